@@ -1,0 +1,2 @@
+/** Reads copyedit.yml into validated records. */
+package io.github.copyedit.config;

@@ -1,0 +1,87 @@
+package io.github.copyedit.document;
+
+import io.github.copyedit.source.Source;
+import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One article.
+ *
+ * @param entry a stable id when the file holds several articles
+ * @param extent the article's part of the file
+ * @param language what the article says it is in, or the default that the run gave it
+ * @param blocks in the order of the source
+ * @param omissions what was left out, and why
+ */
+public record Document(
+    Source source,
+    Optional<String> entry,
+    Span extent,
+    Optional<Locale> language,
+    List<Block> blocks,
+    Metadata metadata,
+    List<Link> links,
+    List<Image> images,
+    List<Omission> omissions,
+    List<Suppression> suppressions) {
+
+  /** Blocks that are read on end, all in one language: the unit of a grammar check. */
+  public record Segment(Locale language, List<Block> blocks) {}
+
+  public Document {
+    blocks = List.copyOf(blocks);
+    links = List.copyOf(links);
+    images = List.copyOf(images);
+    omissions = List.copyOf(omissions);
+    suppressions = List.copyOf(suppressions);
+  }
+
+  /** This document, in {@code fallback} where it says no language itself. */
+  public Document withDefaultLanguage(Locale fallback) {
+    return language.isPresent()
+        ? this
+        : new Document(
+            source,
+            entry,
+            extent,
+            Optional.of(fallback),
+            blocks,
+            metadata,
+            links,
+            images,
+            omissions,
+            suppressions);
+  }
+
+  /** The block's own language, else the document's, else {@link Locale#ROOT}. */
+  public Locale languageOf(Block block) {
+    return block.language().or(this::language).orElse(Locale.ROOT);
+  }
+
+  public List<Block.Heading> headings() {
+    return blocks.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).toList();
+  }
+
+  /** The flow in each language, then every block that stands apart, each for itself. */
+  public List<Segment> segments() {
+    Map<Locale, List<Block>> flow = new LinkedHashMap<>();
+    List<Segment> apart = new ArrayList<>();
+    for (Block block : blocks) {
+      Locale locale = languageOf(block);
+      if (block.flows()) {
+        flow.computeIfAbsent(locale, key -> new ArrayList<>()).add(block);
+      } else {
+        apart.add(new Segment(locale, List.of(block)));
+      }
+    }
+    List<Segment> segments = new ArrayList<>();
+    flow.forEach((locale, blocks) -> segments.add(new Segment(locale, List.copyOf(blocks))));
+    segments.addAll(apart);
+    return segments;
+  }
+}

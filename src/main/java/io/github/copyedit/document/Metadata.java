@@ -1,0 +1,53 @@
+package io.github.copyedit.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an article says about itself, each value with its place.
+ *
+ * @param fields in the order of the source; a kind may occur more than once
+ */
+public record Metadata(List<Field> fields) {
+
+  public static final Metadata NONE = new Metadata(List.of());
+
+  /** What a field says. */
+  public enum Kind {
+    HEADLINE,
+    DEK,
+    BYLINE,
+    PUBLISHED,
+    MODIFIED,
+    LANGUAGE
+  }
+
+  /** Where a field stands. */
+  public enum Origin {
+    FRONT_MATTER,
+    HEADER_LINE,
+    META_TAG,
+    JSON_LD,
+    MICRODATA,
+    TIME_ELEMENT,
+    TITLE_ELEMENT,
+    LANG_ATTRIBUTE
+  }
+
+  /**
+   * @param value as written, not interpreted
+   */
+  public record Field(Kind kind, Origin origin, Prose value) {}
+
+  public Metadata {
+    fields = List.copyOf(fields);
+  }
+
+  public List<Field> all(Kind kind) {
+    return fields.stream().filter(field -> field.kind() == kind).toList();
+  }
+
+  public Optional<Field> first(Kind kind) {
+    return fields.stream().filter(field -> field.kind() == kind).findFirst();
+  }
+}

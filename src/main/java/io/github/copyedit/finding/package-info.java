@@ -1,0 +1,2 @@
+/** What a run finds, as values. */
+package io.github.copyedit.finding;

@@ -1,0 +1,2 @@
+/** Decides whether the copy passes. */
+package io.github.copyedit.gate;

@@ -1,0 +1,85 @@
+package io.github.copyedit.lint;
+
+import io.github.copyedit.finding.Finding;
+import io.github.copyedit.finding.Problem;
+import io.github.copyedit.finding.Severity;
+import io.github.copyedit.finding.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a run over some files gave.
+ *
+ * @param files all that were read, sorted by path, those with problems too
+ * @param findings sorted; the suppressed ones are in it with their status
+ * @param problems sorted
+ * @param notices one sentence each, sorted, such as a language without a checker
+ * @param articles views of the articles with findings, sorted by file
+ * @param timings milliseconds by stage: {@code total}, {@code parse}, {@code grammar} and so on; summed over workers but for the total
+ * @param versions of the tool and its engines, by name
+ */
+public record LintResult(
+    List<LintedFile> files,
+    List<Finding> findings,
+    List<Problem> problems,
+    List<String> notices,
+    List<ArticleView> articles,
+    Map<String, Long> timings,
+    Map<String, String> versions) {
+
+  /**
+   * @param words in the prose of its articles; 0 when it couldn't be read
+   */
+  public record LintedFile(String file, int articles, long words) {}
+
+  public LintResult {
+    files = List.copyOf(files);
+    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
+    notices = List.copyOf(notices);
+    articles = List.copyOf(articles);
+    timings = Map.copyOf(timings);
+    versions = Map.copyOf(versions);
+  }
+
+  public long words() {
+    return files.stream().mapToLong(LintedFile::words).sum();
+  }
+
+  /** The findings that the gate judges. */
+  public List<Finding> fresh() {
+    return findings.stream().filter(finding -> finding.status() == Status.NEW).toList();
+  }
+
+  public long count(Severity severity) {
+    return fresh().stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  public long suppressed() {
+    return findings.stream().filter(finding -> finding.status() == Status.SUPPRESSED).count();
+  }
+
+  /** One result out of several modules'; a file that two of them read counts once. */
+  public static LintResult merge(List<LintResult> parts) {
+    Map<String, Long> timings = new TreeMap<>();
+    Map<String, String> versions = new TreeMap<>();
+    for (LintResult part : parts) {
+      part.timings().forEach((stage, millis) -> timings.merge(stage, millis, Long::sum));
+      versions.putAll(part.versions());
+    }
+    return new LintResult(
+        flat(parts.stream().map(LintResult::files)).sorted(java.util.Comparator.comparing(LintedFile::file)).toList(),
+        flat(parts.stream().map(LintResult::findings)).sorted().toList(),
+        flat(parts.stream().map(LintResult::problems)).sorted().toList(),
+        flat(parts.stream().map(LintResult::notices)).sorted().toList(),
+        flat(parts.stream().map(LintResult::articles)).sorted(java.util.Comparator.comparing(ArticleView::file)).toList(),
+        timings,
+        versions);
+  }
+
+  private static <T> Stream<T> flat(Stream<List<T>> lists) {
+    return lists.flatMap(List::stream).distinct();
+  }
+}

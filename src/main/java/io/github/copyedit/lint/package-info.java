@@ -1,0 +1,2 @@
+/** Runs rules over documents. */
+package io.github.copyedit.lint;

@@ -1,0 +1,2 @@
+/** The Maven goals: parameters in, exceptions out. */
+package io.github.copyedit.plugin;

@@ -1,0 +1,2 @@
+/** Writes the result for people and machines. */
+package io.github.copyedit.report;

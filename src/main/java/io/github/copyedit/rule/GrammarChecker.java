@@ -1,0 +1,34 @@
+package io.github.copyedit.rule;
+
+import io.github.copyedit.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Checks sentences. Several threads use one. */
+public interface GrammarChecker {
+
+  /**
+   * A match in the text that was given.
+   *
+   * @param info id {@code LT.…}, with the severity that its category has by default
+   * @param span in the text
+   */
+  record Match(RuleInfo info, Span span, String message, List<String> suggestions) {}
+
+  /** Whether there is a checker for the language; loads it if need be. */
+  boolean supports(Locale language);
+
+  /**
+   * @param text paragraphs apart by a blank line
+   * @param dictionary words to accept
+   * @throws Deadline.PassedException when the time is up
+   */
+  List<Match> check(String text, Locale language, Set<String> dictionary, Deadline deadline);
+
+  /** Ids of all rules of a language, with the {@code LT.} in front; empty where it is not supported. */
+  Set<String> ruleIds(Locale language);
+
+  /** Name and version, for reports; does not load anything. */
+  String version();
+}

@@ -1,0 +1,20 @@
+package io.github.copyedit.rule;
+
+import io.github.copyedit.finding.Fix;
+import io.github.copyedit.finding.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule found, before anyone asked for its severity.
+ *
+ * @param info of the rule; one that stands for many, such as LanguageTool's, gives the one that matched
+ * @param message what is wrong here, why it matters, what to do
+ * @param suggestions replacements in the order to offer
+ */
+public record Hit(RuleInfo info, Location location, String message, List<String> suggestions, Optional<Fix> fix) {
+
+  public Hit {
+    suggestions = List.copyOf(suggestions);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.copyedit.rule;
+
+import io.github.copyedit.finding.RuleId;
+import io.github.copyedit.finding.Severity;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What configuration says about the rules for one file. */
+public interface RulePlan {
+
+  /** The rule's severity here; empty when it is off or not chosen for this run. */
+  Optional<Severity> severity(RuleInfo info);
+
+  /** Whether any LanguageTool rule can be on: if not, LanguageTool is not asked at all. */
+  boolean grammar();
+
+  RuleOptions options(RuleId rule);
+
+  /** Words to accept, as written. */
+  Set<String> dictionary();
+
+  /** The language of articles that don't say theirs. */
+  Locale defaultLanguage();
+
+  /** What a suppression may do. */
+  StetPolicy stet();
+
+  /**
+   * @param requireReason a suppression without a reason does not hold
+   * @param never rules that no suppression holds for
+   */
+  record StetPolicy(boolean requireReason, Set<String> never) {
+    public static final StetPolicy OPEN = new StetPolicy(false, Set.of());
+
+    public StetPolicy {
+      never = Set.copyOf(never);
+    }
+  }
+}

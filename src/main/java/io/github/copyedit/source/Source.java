@@ -1,0 +1,23 @@
+package io.github.copyedit.source;
+
+import io.github.copyedit.text.LineIndex;
+
+/**
+ * A file, decoded.
+ *
+ * @param file path in reports, with forward slashes
+ * @param text without the byte order mark; offsets everywhere count in it
+ */
+public record Source(String file, String text, LineIndex lines) {
+
+  public static Source of(String file, String text) {
+    return new Source(file, text, LineIndex.of(text));
+  }
+
+  /** The file's extension in lower case, without the dot; empty when it has none. */
+  public String extension() {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds files and reads them. */
+package io.github.copyedit.source;

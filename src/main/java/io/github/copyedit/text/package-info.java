@@ -1,0 +1,2 @@
+/** Spans, positions, and the way from prose back to the source. */
+package io.github.copyedit.text;
