@@ -29,6 +29,9 @@ public interface GrammarChecker {
   /** Ids of all rules of a language, with the {@code LT.} in front; empty where it is not supported. */
   Set<String> ruleIds(Locale language);
 
+  /** What to do to have a language checked that is not supported: one sentence. */
+  String remedy(Locale language);
+
   /** Name and version, for reports; does not load anything. */
   String version();
 }

@@ -2,6 +2,7 @@ package io.github.copyedit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Maps offsets of prose, the text that rules read, back to the source that the author typed.
@@ -88,6 +89,27 @@ public final class OffsetMap {
       return new Span(at, at);
     }
     return new Span(start, end);
+  }
+
+  /**
+   * The prose that came from a span of source: what {@link #toSource} would map to it or into it. Empty when none did.
+   */
+  public Optional<Span> toProse(Span source) {
+    int start = -1;
+    int end = -1;
+    for (Run run : runs) {
+      if (run.kind() == Kind.SYNTHETIC || !run.source().overlaps(source)) {
+        continue;
+      }
+      boolean exact = run.kind() == Kind.IDENTITY;
+      int head = exact ? Math.max(0, source.start() - run.source().start()) : 0;
+      int tail = exact ? Math.max(0, run.source().end() - source.end()) : 0;
+      if (start < 0) {
+        start = run.prose().start() + head;
+      }
+      end = run.prose().end() - tail;
+    }
+    return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
   }
 
   /** Whether the span of prose touches a placeholder. */
