@@ -122,7 +122,7 @@ public final class OffsetMap {
     Builder builder = new Builder();
     for (Run run : runs) {
       if (run.kind() != Kind.IDENTITY) {
-        builder.run(run.prose().length(), outer.toSource(run.source()), run.kind());
+        builder.joined(run.prose().length(), outer.toSource(run.source()), run.kind());
         continue;
       }
       int at = run.source().start();
@@ -130,7 +130,7 @@ public final class OffsetMap {
         Run through = outer.runs.get(i);
         int end = Math.min(run.source().end(), through.prose().end());
         Span source = outer.toSource(new Span(at, end));
-        builder.run(end - at, source, through.kind());
+        builder.joined(end - at, source, through.kind());
         at = end;
       }
     }
@@ -216,6 +216,18 @@ public final class OffsetMap {
       }
       prose += proseLength;
       return this;
+    }
+
+    /** A run that may share its source with the last one, as two halves of one entity do: then they become one. */
+    private void joined(int proseLength, Span source, Kind kind) {
+      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last == null || source.start() >= last.source().end()) {
+        run(proseLength, source, kind);
+        return;
+      }
+      Span span = Span.ofLength(prose, proseLength);
+      runs.set(runs.size() - 1, new Run(last.prose().cover(span), last.source().cover(source), Kind.REPLACED));
+      prose += proseLength;
     }
 
     /** Length of the prose so far. */
