@@ -42,11 +42,7 @@ final class ArchitectureTest {
   static {
     row("text", List.of());
     row("finding", List.of("text"));
-    row(
-        "data",
-        List.of("text", "finding"),
-        "org.snakeyaml.engine..",
-        "com.fasterxml.jackson..");
+    row("data", List.of("text", "finding"), "org.snakeyaml.engine..", "com.fasterxml.jackson..");
     row("source", List.of("text", "finding"));
     row("document", List.of("source", "finding", "text"));
     row("document.plain", List.of("document", "data", "source", "finding", "text"));
@@ -71,9 +67,21 @@ final class ArchitectureTest {
     row(
         "plugin",
         List.of(
-            "config", "report", "lint", "gate", "rule", "rule.newsroom", "rule.grammar",
-            "document", "document.plain", "document.markdown", "document.html", "source",
-            "finding", "data", "text"),
+            "config",
+            "report",
+            "lint",
+            "gate",
+            "rule",
+            "rule.newsroom",
+            "rule.grammar",
+            "document",
+            "document.plain",
+            "document.markdown",
+            "document.html",
+            "source",
+            "finding",
+            "data",
+            "text"),
         "org.apache.maven..",
         "org.eclipse.aether..",
         "javax.inject..",
@@ -120,7 +128,8 @@ final class ArchitectureTest {
         .that()
         .resideInAPackage(ROOT + "." + name)
         .should()
-        .onlyDependOnClassesThat(resideInAnyPackage(packages.toArray(String[]::new)).or(ARRAYS_OF_PRIMITIVES))
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(packages.toArray(String[]::new)).or(ARRAYS_OF_PRIMITIVES))
         .check(CLASSES);
   }
 

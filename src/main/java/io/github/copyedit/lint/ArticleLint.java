@@ -70,12 +70,16 @@ final class ArticleLint {
       deadline.check();
       rule.check(document, hits);
     } catch (Deadline.PassedException e) {
-      problems.add(problem(info.id(), "ran out of time: raise copyedit.fileTimeout, split the file, or exclude it"));
+      problems.add(
+          problem(
+              info.id(),
+              "ran out of time: raise copyedit.fileTimeout, split the file, or exclude it"));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       problems.add(
           problem(
               info.id(),
-              "the rule crashed (%s): switch it off for this file, and report it".formatted(Crash.describe(e))));
+              "the rule crashed (%s): switch it off for this file, and report it"
+                  .formatted(Crash.describe(e))));
     }
     return hits.all();
   }
@@ -90,7 +94,9 @@ final class ArticleLint {
     }
     Hits hits = new Hits(document, plan.options(UnusedStet.INFO.id()), Deadline.none());
     List<Suppression> unused =
-        document.suppressions().stream().filter(suppression -> !used.contains(suppression)).toList();
+        document.suppressions().stream()
+            .filter(suppression -> !used.contains(suppression))
+            .toList();
     UnusedStet.report(document, unused, plan, hits);
     return hits.all();
   }
@@ -111,7 +117,9 @@ final class ArticleLint {
 
   private List<Finding> findings(List<Hit> hits) {
     List<Placed> placed = new ArrayList<>();
-    hits.forEach(hit -> plan.severity(hit.info()).ifPresent(severity -> placed.add(new Placed(hit, severity))));
+    hits.forEach(
+        hit ->
+            plan.severity(hit.info()).ifPresent(severity -> placed.add(new Placed(hit, severity))));
     placed.sort(
         Comparator.comparing(Placed::source)
             .thenComparing(place -> place.hit().info().id())
@@ -138,7 +146,8 @@ final class ArticleLint {
         hit.location().excerpt(),
         hit.suggestions(),
         hit.fix(),
-        fingerprint.next(hit.info().id(), document.entry(), hit.location().excerpt(), hit.location().context()),
+        fingerprint.next(
+            hit.info().id(), document.entry(), hit.location().excerpt(), hit.location().context()),
         stands ? Status.SUPPRESSED : Status.NEW);
   }
 }

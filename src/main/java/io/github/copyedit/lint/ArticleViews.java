@@ -21,7 +21,8 @@ final class ArticleViews {
   static ArticleView of(Document document, List<Finding> findings) {
     List<Passage> passages =
         document.blocks().stream().map(block -> passage(document, block, findings)).toList();
-    return new ArticleView(document.source().file(), document.entry(), headline(document), passages);
+    return new ArticleView(
+        document.source().file(), document.entry(), headline(document), passages);
   }
 
   private static Optional<String> headline(Document document) {
@@ -95,7 +96,10 @@ final class ArticleViews {
         boolean stoodIn = run.kind() == OffsetMap.Kind.PLACEHOLDER;
         String shown = stoodIn ? run.source().of(source) : run.prose().of(prose.text());
         Span span = Span.ofLength(text.length(), shown.length());
-        map.run(run.prose().length(), span, stoodIn ? OffsetMap.Kind.REPLACED : OffsetMap.Kind.IDENTITY);
+        map.run(
+            run.prose().length(),
+            span,
+            stoodIn ? OffsetMap.Kind.REPLACED : OffsetMap.Kind.IDENTITY);
         text.append(shown);
       }
       return new Shown(text.toString(), map.build());

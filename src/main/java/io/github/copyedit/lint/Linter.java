@@ -17,7 +17,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lints files on several workers. The result does not depend on their number, nor on who is first. */
+/**
+ * Lints files on several workers. The result does not depend on their number, nor on who is first.
+ */
 public final class Linter {
 
   private final RuleEngine engine;
@@ -31,10 +33,13 @@ public final class Linter {
     long start = System.nanoTime();
     List<FileOutcome> outcomes = outcomes(request, progress);
     Map<String, Long> timings = new TreeMap<>();
-    outcomes.forEach(outcome -> outcome.nanos().forEach((stage, nanos) -> timings.merge(stage, nanos, Long::sum)));
+    outcomes.forEach(
+        outcome ->
+            outcome.nanos().forEach((stage, nanos) -> timings.merge(stage, nanos, Long::sum)));
     timings.put("total", System.nanoTime() - start);
     timings.replaceAll((stage, nanos) -> TimeUnit.NANOSECONDS.toMillis(nanos));
-    List<Finding> findings = outcomes.stream().flatMap(outcome -> outcome.findings().stream()).sorted().toList();
+    List<Finding> findings =
+        outcomes.stream().flatMap(outcome -> outcome.findings().stream()).sorted().toList();
     List<Problem> problems = new ArrayList<>(request.findProblems());
     outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
     return new LintResult(

@@ -28,7 +28,9 @@ final class Overlaps {
     if (other.info().id().generality() >= hit.info().id().generality()) {
       return false;
     }
-    return !whole(other) && !whole(hit) && other.location().source().overlaps(hit.location().source());
+    return !whole(other)
+        && !whole(hit)
+        && other.location().source().overlaps(hit.location().source());
   }
 
   private static boolean whole(Hit hit) {

@@ -52,7 +52,9 @@ public final class UnusedStet {
     String forbidden =
         String.join(", ", suppression.rules().stream().filter(policy.never()::contains).toList());
     if (!forbidden.isEmpty()) {
-      return "The configuration lets no stet hold for " + forbidden + ". Mend the copy and remove the stet.";
+      return "The configuration lets no stet hold for "
+          + forbidden
+          + ". Mend the copy and remove the stet.";
     }
     return suppression.rules().isEmpty()
         ? "This stet suppresses nothing. Remove it."

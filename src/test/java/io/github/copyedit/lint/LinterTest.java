@@ -10,7 +10,6 @@ import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.finding.Finding;
-import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
@@ -39,7 +38,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The engine, with a toy format: the whole file is one paragraph, {@code {stet x}} suppresses x in it. */
+/**
+ * The engine, with a toy format: the whole file is one paragraph, {@code {stet x}} suppresses x in
+ * it.
+ */
 final class LinterTest {
 
   private static final class ToyParser implements DocumentParser {
@@ -65,7 +67,10 @@ final class LinterTest {
         List<String> rules = stet.group(1).isEmpty() ? List.of() : List.of(stet.group(1));
         suppressions.add(
             new Suppression(
-                rules, Optional.ofNullable(stet.group(2)), all, new Span(stet.start(), stet.end())));
+                rules,
+                Optional.ofNullable(stet.group(2)),
+                all,
+                new Span(stet.start(), stet.end())));
       }
       Block block = new Block.Paragraph(Prose.verbatim(source.text(), all), all, Optional.empty());
       Optional<Locale> language =
@@ -122,7 +127,8 @@ final class LinterTest {
     }
   }
 
-  private record Plan(Map<String, Severity> set, Set<String> off, StetPolicy stet, Set<String> deselected)
+  private record Plan(
+      Map<String, Severity> set, Set<String> off, StetPolicy stet, Set<String> deselected)
       implements RulePlan {
     static final Plan DEFAULT = new Plan(Map.of(), Set.of(), StetPolicy.OPEN, Set.of());
 
@@ -168,7 +174,8 @@ final class LinterTest {
         }
 
         @Override
-        public List<Match> check(String text, Locale language, Set<String> words, Deadline deadline) {
+        public List<Match> check(
+            String text, Locale language, Set<String> words, Deadline deadline) {
           throw new AssertionError("the toy grammar rule checks by itself");
         }
 
@@ -219,13 +226,17 @@ final class LinterTest {
 
   @Test
   void aRuleThatIsOffBeatsNothing() {
-    Plan plan = new Plan(Map.of(), Set.of("stray", "House.Word"), RulePlan.StetPolicy.OPEN, Set.of());
-    assertThat(findings(plan, "Stray dog")).containsExactly("2-6 LT.SPELLING warning new", "7-10 LT.SPELLING warning new");
+    Plan plan =
+        new Plan(Map.of(), Set.of("stray", "House.Word"), RulePlan.StetPolicy.OPEN, Set.of());
+    assertThat(findings(plan, "Stray dog"))
+        .containsExactly("2-6 LT.SPELLING warning new", "7-10 LT.SPELLING warning new");
   }
 
   @Test
   void configurationSetsTheSeverity() {
-    Plan plan = new Plan(Map.of("stray", Severity.SUGGESTION), Set.of(), RulePlan.StetPolicy.OPEN, Set.of());
+    Plan plan =
+        new Plan(
+            Map.of("stray", Severity.SUGGESTION), Set.of(), RulePlan.StetPolicy.OPEN, Set.of());
     assertThat(findings(plan, "stray")).containsExactly("1-6 stray suggestion new");
   }
 
@@ -246,10 +257,14 @@ final class LinterTest {
   @Test
   void thePolicyBoundsWhatAStetMayDo() {
     Plan reasons = new Plan(Map.of(), Set.of(), new RulePlan.StetPolicy(true, Set.of()), Set.of());
-    assertThat(onlyWords(reasons, "{stet stray} stray")).containsExactly("unused-stet new", "stray new");
-    assertThat(onlyWords(reasons, "{stet stray: a quote} stray")).containsExactly("stray suppressed");
-    Plan never = new Plan(Map.of(), Set.of(), new RulePlan.StetPolicy(false, Set.of("stray")), Set.of());
-    assertThat(onlyWords(never, "{stet stray} stray")).containsExactly("unused-stet new", "stray new");
+    assertThat(onlyWords(reasons, "{stet stray} stray"))
+        .containsExactly("unused-stet new", "stray new");
+    assertThat(onlyWords(reasons, "{stet stray: a quote} stray"))
+        .containsExactly("stray suppressed");
+    Plan never =
+        new Plan(Map.of(), Set.of(), new RulePlan.StetPolicy(false, Set.of("stray")), Set.of());
+    assertThat(onlyWords(never, "{stet stray} stray"))
+        .containsExactly("unused-stet new", "stray new");
   }
 
   @Test
@@ -259,10 +274,28 @@ final class LinterTest {
             Plan.DEFAULT,
             2,
             Map.of(
-                "a.toy", "kaboom stray", "b.toy", "crash", "c.toy", "unreadable", "d.toy", "", "e.toy",
-                "endless stray", "f.xyz", "what", "g.toy", "stray"));
+                "a.toy",
+                "kaboom stray",
+                "b.toy",
+                "crash",
+                "c.toy",
+                "unreadable",
+                "d.toy",
+                "",
+                "e.toy",
+                "endless stray",
+                "f.xyz",
+                "what",
+                "g.toy",
+                "stray"));
     assertThat(result.problems())
-        .extracting(problem -> problem.file() + " " + problem.stage() + " " + problem.message().split("[:(]")[0].strip())
+        .extracting(
+            problem ->
+                problem.file()
+                    + " "
+                    + problem.stage()
+                    + " "
+                    + problem.message().split("[:(]")[0].strip())
         .containsExactly(
             "a.toy rule the rule crashed",
             "b.toy parse the parser crashed",
@@ -293,7 +326,8 @@ final class LinterTest {
   void theNumberOfWorkersChangesNothing() throws IOException {
     Map<String, String> files = new java.util.HashMap<>();
     for (int i = 0; i < 40; i++) {
-      files.put("x%02d.toy".formatted(i), "A stray dog number " + i + (i % 7 == 0 ? " kaboom" : ""));
+      files.put(
+          "x%02d.toy".formatted(i), "A stray dog number " + i + (i % 7 == 0 ? " kaboom" : ""));
     }
     LintResult one = lint(Plan.DEFAULT, 1, files);
     for (int workers : new int[] {1, 2, 8}) {
@@ -314,7 +348,8 @@ final class LinterTest {
 
   @Test
   void viewsMarkTheFindingsInTheText() {
-    ArticleView.Passage passage = lintOne(Plan.DEFAULT, "A stray.").articles().get(0).passages().get(0);
+    ArticleView.Passage passage =
+        lintOne(Plan.DEFAULT, "A stray.").articles().get(0).passages().get(0);
     assertThat(passage.marks()).hasSize(1);
     assertThat(passage.marks().get(0).span().of(passage.text())).isEqualTo("stray");
   }
@@ -347,7 +382,8 @@ final class LinterTest {
   /** The findings but for the spelling of every small word. */
   private List<String> onlyWords(Plan plan, String text) {
     return lintOne(plan, text).findings().stream()
-        .filter(finding -> !finding.rule().isLanguageTool() || finding.status() == Status.SUPPRESSED)
+        .filter(
+            finding -> !finding.rule().isLanguageTool() || finding.status() == Status.SUPPRESSED)
         .map(finding -> finding.rule() + " " + finding.status())
         .toList();
   }

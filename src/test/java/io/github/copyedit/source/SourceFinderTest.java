@@ -37,7 +37,8 @@ final class SourceFinderTest {
   @Test
   void includesAndExcludesAreRelativeToTheSourceFolder() {
     SourceFinder finder =
-        finder(List.of(Glob.of("**/*.md"), Glob.of("deep/")), List.of(Glob.of("target/**")), Set.of());
+        finder(
+            List.of(Glob.of("**/*.md"), Glob.of("deep/")), List.of(Glob.of("target/**")), Set.of());
     assertThat(names(finder.find(List.of(base.resolve("articles")))))
         .containsExactly("articles/b.md", "articles/deep/er/c.html");
   }
@@ -66,7 +67,8 @@ final class SourceFinderTest {
     Files.createSymbolicLink(articles.resolve("self.md"), Path.of("self.md"));
     Files.createSymbolicLink(articles.resolve("again.md"), articles.resolve("b.md"));
     SourceFinder.Found found =
-        finder(List.of(), List.of(), Set.of(base.resolve("articles/target"))).find(List.of(articles));
+        finder(List.of(), List.of(), Set.of(base.resolve("articles/target")))
+            .find(List.of(articles));
     assertThat(names(found))
         .containsExactly("articles/a.txt", "articles/b.md", "articles/deep/er/c.html");
     assertThat(found.problems())

@@ -37,7 +37,8 @@ final class SourceReaderTest {
 
   @Test
   void refusesASequenceCutOffAtTheEnd() {
-    assertThatThrownBy(() -> read(bytes("41 C3"))).hasMessageContaining("is not valid UTF-8: byte 1");
+    assertThatThrownBy(() -> read(bytes("41 C3")))
+        .hasMessageContaining("is not valid UTF-8: byte 1");
   }
 
   @Test
