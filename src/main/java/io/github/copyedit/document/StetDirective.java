@@ -44,6 +44,9 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
   private static final Pattern VALE_ALL = Pattern.compile("vale\\s++(?<effect>off|on)");
   private static final Pattern VALE_RULE =
       Pattern.compile("vale\\s++(?<rule>[\\w\\-]++\\.[\\w\\-.]++)\\s*+=\\s*+(?<value>NO|YES)");
+  /** A longer comment is no directive; it also keeps the patterns within the stack. */
+  private static final int LONGEST = 2000;
+
   private static final Pattern COMMA = Pattern.compile("\\s*+,\\s*+");
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
@@ -57,6 +60,9 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
 
   static Optional<StetDirective> parse(String comment) {
     String text = comment.strip();
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher stet = STET.matcher(text);
     if (stet.matches()) {
       String rules = stet.group("rules");
