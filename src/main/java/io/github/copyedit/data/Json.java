@@ -14,7 +14,10 @@ public final class Json {
     throw new MalformedDataException("not built yet", 0);
   }
 
-  /** A record as one line of JSON: components in their order, an empty Optional left out, no line end. */
+  /**
+   * A record as one line of JSON: components in their order, an empty Optional left out, no line
+   * end.
+   */
   public static String write(Object value) {
     return String.valueOf(value);
   }

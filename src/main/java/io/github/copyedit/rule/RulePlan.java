@@ -24,7 +24,8 @@ public interface RulePlan {
   Locale defaultLanguage();
 
   /**
-   * Whether this run leaves out rules that the name of a suppression may mean: then nobody can say that it suppresses nothing.
+   * Whether this run leaves out rules that the name of a suppression may mean: then nobody can say
+   * that it suppresses nothing.
    *
    * @param name an id, or one with an asterisk at its end
    */

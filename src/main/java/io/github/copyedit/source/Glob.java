@@ -6,8 +6,9 @@ import java.nio.file.PathMatcher;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A pattern of paths as Maven's users know it: {@code **} is any number of folders, none included, and a slash at the end stands for
- * everything below. Beyond Ant's, {@code {a,b}} and {@code [a-z]} work.
+ * A pattern of paths as Maven's users know it: {@code **} is any number of folders, none included,
+ * and a slash at the end stands for everything below. Beyond Ant's, {@code {a,b}} and {@code [a-z]}
+ * work.
  */
 public final class Glob {
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the files to read. Symbolic links inside of a source folder are not followed: what they lead to is found at its own place, or
- * lies outside, and then that is a problem.
+ * Finds the files to read. Symbolic links inside of a source folder are not followed: what they
+ * lead to is found at its own place, or lies outside, and then that is a problem.
  */
 public final class SourceFinder {
 
@@ -30,13 +30,18 @@ public final class SourceFinder {
 
   /**
    * @param base what the paths in reports are relative to
-   * @param includes of paths relative to the source folder; none means every file that a parser reads
+   * @param includes of paths relative to the source folder; none means every file that a parser
+   *     reads
    * @param excludes of the same
    * @param excludedFolders absolute: build output, nested modules
    * @param extensions of the files that a parser reads, lower case
    */
   public SourceFinder(
-      Path base, List<Glob> includes, List<Glob> excludes, Set<Path> excludedFolders, Set<String> extensions) {
+      Path base,
+      List<Glob> includes,
+      List<Glob> excludes,
+      Set<Path> excludedFolders,
+      Set<String> extensions) {
     this.base = base.toAbsolutePath().normalize();
     this.includes = List.copyOf(includes);
     this.excludes = List.copyOf(excludes);
@@ -68,7 +73,8 @@ public final class SourceFinder {
 
   private void walk(Path root, Map<String, SourceFile> files, List<Problem> problems) {
     try {
-      // A root that is itself a link was named by the user, so it is resolved; what is below is not.
+      // A root that is itself a link was named by the user, so it is resolved; what is below is
+      // not.
       Path start = root.toRealPath();
       Files.walkFileTree(start, new Visitor(root, start, files, problems));
     } catch (IOException e) {
@@ -81,7 +87,10 @@ public final class SourceFinder {
     files.putIfAbsent(name, new SourceFile(file, name));
   }
 
-  /** Relative to the base; outside of it relative to the source folder, with that folder's name in front. */
+  /**
+   * Relative to the base; outside of it relative to the source folder, with that folder's name in
+   * front.
+   */
   private String nameOf(Path root, Path file) {
     Path relative =
         file.startsWith(base)
@@ -96,7 +105,9 @@ public final class SourceFinder {
 
   private boolean wanted(String relative) {
     boolean included =
-        includes.isEmpty() ? readable(relative) : includes.stream().anyMatch(glob -> glob.matches(relative));
+        includes.isEmpty()
+            ? readable(relative)
+            : includes.stream().anyMatch(glob -> glob.matches(relative));
     return included && excludes.stream().noneMatch(glob -> glob.matches(relative));
   }
 
@@ -107,7 +118,9 @@ public final class SourceFinder {
   private static Problem unreadable(String file, IOException e) {
     String cause = e.getClass().getSimpleName().replace("Exception", "");
     return Problem.at(
-        Problem.Stage.FIND, file, "cannot be read (" + cause + "): check its permissions, or exclude it");
+        Problem.Stage.FIND,
+        file,
+        "cannot be read (" + cause + "): check its permissions, or exclude it");
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
@@ -130,7 +143,8 @@ public final class SourceFinder {
         return FileVisitResult.CONTINUE;
       }
       String name = folder.getFileName().toString();
-      boolean out = name.startsWith(".") || NEVER.contains(name) || excludedFolders.contains(asNamed(folder));
+      boolean out =
+          name.startsWith(".") || NEVER.contains(name) || excludedFolders.contains(asNamed(folder));
       return out ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -162,7 +176,10 @@ public final class SourceFinder {
         }
       } catch (IOException e) {
         problems.add(
-            Problem.at(Problem.Stage.FIND, name, "is a symbolic link that leads nowhere: mend it, or exclude it"));
+            Problem.at(
+                Problem.Stage.FIND,
+                name,
+                "is a symbolic link that leads nowhere: mend it, or exclude it"));
       }
     }
 

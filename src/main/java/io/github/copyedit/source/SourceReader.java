@@ -49,7 +49,8 @@ public final class SourceReader {
       byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > maxBytes) {
         throw new UnreadableSourceException(
-            "is larger than %,d bytes: split it, exclude it, or raise copyedit.maxFileSize".formatted(maxBytes));
+            "is larger than %,d bytes: split it, exclude it, or raise copyedit.maxFileSize"
+                .formatted(maxBytes));
       }
       return bytes;
     } catch (AccessDeniedException e) {
@@ -93,7 +94,8 @@ public final class SourceReader {
   }
 
   private static String decode(byte[] bytes, Encoding encoding) throws UnreadableSourceException {
-    ByteBuffer in = ByteBuffer.wrap(bytes, encoding.bomLength(), bytes.length - encoding.bomLength());
+    ByteBuffer in =
+        ByteBuffer.wrap(bytes, encoding.bomLength(), bytes.length - encoding.bomLength());
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result =
         encoding
