@@ -120,7 +120,7 @@ final class InlineReader {
       prose.placeholder(span);
     } else {
       prose.leaveOut(span);
-      article.omit("template tag", "replaced by the site generator", source(span));
+      article.omit(tag.name(), "replaced by the site generator", source(span));
     }
   }
 

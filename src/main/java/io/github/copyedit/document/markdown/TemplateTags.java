@@ -28,9 +28,10 @@ final class TemplateTags {
   /**
    * A tag in the text.
    *
+   * @param name of its sort
    * @param value whether words will stand in its place
    */
-  record Tag(Span span, boolean value) {}
+  record Tag(Span span, String name, boolean value) {}
 
   private final List<Tag> tags;
   private final String masked;
@@ -47,7 +48,7 @@ final class TemplateTags {
     }
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {
-      tags.add(new Tag(new Span(tag.start(), tag.end()), tag.group("value") != null));
+      tags.add(new Tag(new Span(tag.start(), tag.end()), name(tag.group()), tag.group("value") != null));
     }
     char[] masked = text.toCharArray();
     tags.forEach(found -> Arrays.fill(masked, found.span().start(), found.span().end(), MASK));
@@ -76,5 +77,12 @@ final class TemplateTags {
       end++;
     }
     return tags.subList(low, end);
+  }
+
+  private static String name(String tag) {
+    if (tag.startsWith("[^")) {
+      return "footnote mark";
+    }
+    return tag.startsWith("{{") || tag.startsWith("{%") ? "template tag" : "attribute list";
   }
 }
