@@ -2,7 +2,10 @@ package io.github.copyedit.data;
 
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** Turns the engine's positions, which count code points, into offsets. Cheap when asked in about the order of the text. */
+/**
+ * Turns the engine's positions, which count code points, into offsets. Cheap when asked in about
+ * the order of the text.
+ */
 final class CodePoints {
 
   private final String text;

@@ -18,14 +18,16 @@ public final class Json {
   }
 
   /**
-   * A record as one line of JSON: components in their order, an empty Optional left out, no line end. Enums are written as their {@code
-   * toString()} says, maps sorted by key, and what is not ASCII as it is. A set keeps no order of its own; prefer lists.
+   * A record as one line of JSON: components in their order, an empty Optional left out, no line
+   * end. Enums are written as their {@code toString()} says, maps sorted by key, and what is not
+   * ASCII as it is. A set keeps no order of its own; prefer lists.
    */
   public static String write(Object value) {
     try {
       return JsonRecords.MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass().getName(), e);
+      throw new IllegalArgumentException(
+          "cannot be written as JSON: " + value.getClass().getName(), e);
     }
   }
 
@@ -34,7 +36,8 @@ public final class Json {
     try {
       return JsonRecords.INDENTING.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass().getName(), e);
+      throw new IllegalArgumentException(
+          "cannot be written as JSON: " + value.getClass().getName(), e);
     }
   }
 
@@ -47,7 +50,8 @@ public final class Json {
     try {
       T value = JsonRecords.MAPPER.readValue(json, type);
       if (value == null) {
-        throw new MalformedDataException("nothing (null) where " + type.getSimpleName() + " is expected", 0);
+        throw new MalformedDataException(
+            "nothing (null) where " + type.getSimpleName() + " is expected", 0);
       }
       return value;
     } catch (JsonProcessingException e) {

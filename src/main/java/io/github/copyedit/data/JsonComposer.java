@@ -21,7 +21,9 @@ final class JsonComposer {
   /** Shallow enough for every stack. */
   static final int MAX_DEPTH = 200;
 
-  private static final Pattern ASIDE = Pattern.compile("\\s*\\((start marker at|for Object starting|\\[?Source|through).*", Pattern.DOTALL);
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "\\s*\\((start marker at|for Object starting|\\[?Source|through).*", Pattern.DOTALL);
   private static final Pattern MORE_LINES = Pattern.compile("\\R.*", Pattern.DOTALL);
 
   private final String text;
@@ -95,7 +97,10 @@ final class JsonComposer {
     String written = parser.getText();
     int start = start(parser);
     return new Node.Scalar(
-        written, type, Span.ofLength(start, written.length()), OffsetMap.identity(start, written.length()));
+        written,
+        type,
+        Span.ofLength(start, written.length()),
+        OffsetMap.identity(start, written.length()));
   }
 
   private Node.Scalar string(JsonParser parser) throws IOException {
@@ -115,7 +120,9 @@ final class JsonComposer {
     }
     Span span = new Span(start, at + 1);
     OffsetMap map =
-        aligned.mapOf(value).orElseGet(() -> new OffsetMap.Builder().replaced(value.length(), span).build());
+        aligned
+            .mapOf(value)
+            .orElseGet(() -> new OffsetMap.Builder().replaced(value.length(), span).build());
     return new Node.Scalar(value, ScalarType.TEXT, span, map);
   }
 

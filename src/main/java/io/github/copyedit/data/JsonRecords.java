@@ -22,7 +22,9 @@ final class JsonRecords {
 
   private JsonRecords() {}
 
-  /** A factory that leaves nothing in the threads of a build tool that outlives this class loader. */
+  /**
+   * A factory that leaves nothing in the threads of a build tool that outlives this class loader.
+   */
   static JsonFactory factory() {
     return JsonFactory.builder()
         .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
@@ -34,7 +36,8 @@ final class JsonRecords {
   private static JsonMapper mapper() {
     return JsonMapper.builder(factory())
         .addModule(new Jdk8Module())
-        .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
         // A record's components and nothing else: its methods such as isEmpty() are not data.
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
@@ -55,6 +58,8 @@ final class JsonRecords {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
   }
 }

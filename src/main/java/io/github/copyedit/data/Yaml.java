@@ -42,7 +42,8 @@ public final class Yaml {
     } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException e) {
       // The engine's scanner runs off the end of some malformed texts, such as a quote left open
       // at the end of an indented line.
-      throw new MalformedDataException("not YAML: it breaks off or is not closed", composer.reached());
+      throw new MalformedDataException(
+          "not YAML: it breaks off or is not closed", composer.reached());
     }
   }
 

@@ -26,14 +26,15 @@ final class YamlBlockScalar {
   }
 
   /**
-   * An indentation indicator counts from the parent's, which the scalar does not know; so the deepest indentation that gives the
-   * engine's value is the right one.
+   * An indentation indicator counts from the parent's, which the scalar does not know; so the
+   * deepest indentation that gives the engine's value is the right one.
    *
    * @param span from the indicator on
    */
   static Optional<OffsetMap> align(String text, Span span, String value, boolean folded) {
     int start = lineEnd(text, span.start(), span.end());
-    Span content = new Span(Math.min(span.end(), start + lineEndLength(text, start, span.end())), span.end());
+    Span content =
+        new Span(Math.min(span.end(), start + lineEndLength(text, start, span.end())), span.end());
     for (int indent = firstIndent(text, content); indent >= 0; indent--) {
       Optional<OffsetMap> map = new YamlBlockScalar(text, content, value, folded, indent).align();
       if (map.isPresent()) {
@@ -57,7 +58,10 @@ final class YamlBlockScalar {
     return text.substring(at, end).isBlank() ? aligned.mapOf(value) : Optional.empty();
   }
 
-  /** The line ends up to the next line with content. A folded one may be a blank, or stand for nothing; the value tells. */
+  /**
+   * The line ends up to the next line with content. A folded one may be a blank, or stand for
+   * nothing; the value tells.
+   */
   private void lineEnds() {
     int length = lineEndLength(text, at, end);
     if (length == 0) {
@@ -72,10 +76,14 @@ final class YamlBlockScalar {
     at += length;
   }
 
-  /** Of several line ends between two lines of text, a fold drops one: it has one less in the value than in the source. */
+  /**
+   * Of several line ends between two lines of text, a fold drops one: it has one less in the value
+   * than in the source.
+   */
   private boolean droppedInFold() {
     int inValue = 0;
-    while (aligned.length() + inValue < value.length() && value.charAt(aligned.length() + inValue) == '\n') {
+    while (aligned.length() + inValue < value.length()
+        && value.charAt(aligned.length() + inValue) == '\n') {
       inValue++;
     }
     if (aligned.length() + inValue == value.length()) {

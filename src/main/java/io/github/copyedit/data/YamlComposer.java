@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * Builds nodes out of the engine's events. Events and not the engine's own nodes, because those are composed by recursion without a
- * limit and follow aliases.
+ * Builds nodes out of the engine's events. Events and not the engine's own nodes, because those are
+ * composed by recursion without a limit and follow aliases.
  */
 final class YamlComposer {
 
@@ -59,7 +59,9 @@ final class YamlComposer {
   }
 
   private static boolean isNothing(Node node) {
-    return node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NULL && scalar.span().isEmpty();
+    return node instanceof Node.Scalar scalar
+        && scalar.type() == ScalarType.NULL
+        && scalar.span().isEmpty();
   }
 
   private Event next(Iterator<Event> events) {
@@ -84,12 +86,16 @@ final class YamlComposer {
     if (++depth > MAX_DEPTH) {
       throw at(event, "nested more than " + MAX_DEPTH + " deep");
     }
-    Node node = event.getEventId() == Event.ID.MappingStart ? mapping(start, events) : sequence(start, events);
+    Node node =
+        event.getEventId() == Event.ID.MappingStart
+            ? mapping(start, events)
+            : sequence(start, events);
     depth--;
     return node;
   }
 
-  private Node sequence(CollectionStartEvent start, Iterator<Event> events) throws MalformedDataException {
+  private Node sequence(CollectionStartEvent start, Iterator<Event> events)
+      throws MalformedDataException {
     List<Node> items = new ArrayList<>();
     Event event = next(events);
     while (event.getEventId() != Event.ID.SequenceEnd) {
@@ -100,7 +106,8 @@ final class YamlComposer {
     return new Node.Sequence(items, collectionSpan(start, event, last));
   }
 
-  private Node mapping(CollectionStartEvent start, Iterator<Event> events) throws MalformedDataException {
+  private Node mapping(CollectionStartEvent start, Iterator<Event> events)
+      throws MalformedDataException {
     List<Node.Entry> entries = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     Event event = next(events);
@@ -111,7 +118,8 @@ final class YamlComposer {
       }
       Node.Scalar key = (Node.Scalar) node(event, events);
       if (!keys.add(key.text())) {
-        throw new MalformedDataException("the key '" + key.text() + "' stands here a second time", key.span().start());
+        throw new MalformedDataException(
+            "the key '" + key.text() + "' stands here a second time", key.span().start());
       }
       Node value = node(next(events), events);
       entries.add(new Node.Entry(key, value));
@@ -121,10 +129,16 @@ final class YamlComposer {
     return new Node.Mapping(entries, collectionSpan(start, event, last));
   }
 
-  /** A block collection has no end of its own in the text: the engine says where the next thing starts, people see its last value. */
+  /**
+   * A block collection has no end of its own in the text: the engine says where the next thing
+   * starts, people see its last value.
+   */
   private Span collectionSpan(CollectionStartEvent start, Event end, int lastChild) {
     int from = start.getStartMark().map(offsets::of).orElse(0);
-    int to = start.isFlow() || lastChild < 0 ? end.getEndMark().map(offsets::of).orElse(from) : lastChild;
+    int to =
+        start.isFlow() || lastChild < 0
+            ? end.getEndMark().map(offsets::of).orElse(from)
+            : lastChild;
     return new Span(from, Math.max(from, to));
   }
 
@@ -153,15 +167,23 @@ final class YamlComposer {
 
   private ScalarType type(ScalarEvent event) {
     Tag tag =
-        event.getTag().map(Tag::new)
-            .orElseGet(() -> resolver.resolve(event.getValue(), event.getImplicit().canOmitTagInPlainScalar()));
+        event
+            .getTag()
+            .map(Tag::new)
+            .orElseGet(
+                () ->
+                    resolver.resolve(
+                        event.getValue(), event.getImplicit().canOmitTagInPlainScalar()));
     if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
       return ScalarType.NUMBER;
     }
-    return tag.equals(Tag.BOOL) ? ScalarType.BOOLEAN : tag.equals(Tag.NULL) ? ScalarType.NULL : ScalarType.TEXT;
+    return tag.equals(Tag.BOOL)
+        ? ScalarType.BOOLEAN
+        : tag.equals(Tag.NULL) ? ScalarType.NULL : ScalarType.TEXT;
   }
 
   private MalformedDataException at(Event event, String message) {
-    return new MalformedDataException(message, event.getStartMark().map(offsets::of).orElse(reached));
+    return new MalformedDataException(
+        message, event.getStartMark().map(offsets::of).orElse(reached));
   }
 }

@@ -9,7 +9,8 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 final class YamlFlowScalar {
 
   private static final String SIMPLE_ESCAPES = "0abt\tnvfre \"/\\N_LP";
-  private static final String ESCAPED = "\0\u0007\b\t\t\n\u000b\f\r\u001b \"/\\\u0085\u00a0\u2028\u2029";
+  private static final String ESCAPED =
+      "\0\u0007\b\t\t\n\u000b\f\r\u001b \"/\\\u0085\u00a0\u2028\u2029";
 
   private final String text;
   private final int end;
@@ -67,7 +68,10 @@ final class YamlFlowScalar {
       boolean crBeforeLf = c == '\r' && i + 1 < foldEnd && text.charAt(i + 1) == '\n';
       lineEnds += isLineEnd(c) && !crBeforeLf ? 1 : 0;
     }
-    String by = escapedLineEnds > 0 ? "\n".repeat(lineEnds) : lineEnds == 1 ? " " : "\n".repeat(lineEnds - 1);
+    String by =
+        escapedLineEnds > 0
+            ? "\n".repeat(lineEnds)
+            : lineEnds == 1 ? " " : "\n".repeat(lineEnds - 1);
     aligned.replace(by, at, foldEnd);
     at = foldEnd;
   }

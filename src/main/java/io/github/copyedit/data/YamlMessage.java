@@ -7,7 +7,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class YamlMessage {
 
   private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
-  private static final Pattern END_OF_TEXT = Pattern.compile("<?stream end>?|<block end>|'?\\\\?0\\(0\\)'?");
+  private static final Pattern END_OF_TEXT =
+      Pattern.compile("<?stream end>?|<block end>|'?\\\\?0\\(0\\)'?");
 
   private YamlMessage() {}
 

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /**
- * Aligns the value of a scalar with its source. Every map is built together with the text that it stands for; where that is not the
- * engine's value, one run over the whole scalar is the honest answer.
+ * Aligns the value of a scalar with its source. Every map is built together with the text that it
+ * stands for; where that is not the engine's value, one run over the whole scalar is the honest
+ * answer.
  */
 final class YamlScalars {
 
@@ -23,14 +24,16 @@ final class YamlScalars {
     }
     Optional<OffsetMap> map =
         switch (style) {
-          case LITERAL, FOLDED -> YamlBlockScalar.align(text, span, value, style == ScalarStyle.FOLDED);
+          case LITERAL, FOLDED ->
+              YamlBlockScalar.align(text, span, value, style == ScalarStyle.FOLDED);
           case SINGLE_QUOTED, DOUBLE_QUOTED -> quoted(text, span, value, style);
           default -> new YamlFlowScalar(text, span, ScalarStyle.PLAIN).align(value);
         };
     return map.orElseGet(() -> new OffsetMap.Builder().replaced(value.length(), span).build());
   }
 
-  private static Optional<OffsetMap> quoted(String text, Span span, String value, ScalarStyle style) {
+  private static Optional<OffsetMap> quoted(
+      String text, Span span, String value, ScalarStyle style) {
     if (span.length() < 2) {
       return Optional.empty();
     }

@@ -46,7 +46,8 @@ class JsonTest {
           List.of(FINDING, FINDING.withStatus(Status.SUPPRESSED)),
           List.of(
               Problem.at(Problem.Stage.READ, "b.md", "not text"),
-              new Problem(Problem.Stage.RULE, "c.md", Optional.of(new RuleId("LT.X[1]")), "crashed")),
+              new Problem(
+                  Problem.Stage.RULE, "c.md", Optional.of(new RuleId("LT.X[1]")), "crashed")),
           List.of("no checker for nds"),
           List.of(
               new ArticleView(
@@ -55,7 +56,10 @@ class JsonTest {
                   Optional.of("Headline"),
                   List.of(
                       new ArticleView.Passage(
-                          "paragraph", 0, "Text", List.of(new ArticleView.Mark(new Span(0, 4), "0123456789abcdef")))))),
+                          "paragraph",
+                          0,
+                          "Text",
+                          List.of(new ArticleView.Mark(new Span(0, 4), "0123456789abcdef")))))),
           Map.of("total", 12L, "grammar", 7L, "parse", 3L),
           Map.of("copyedit", "0.1.0", "LanguageTool", "6.8"));
 
@@ -82,7 +86,13 @@ class JsonTest {
     LintResult empty = LintResult.merge(List.of());
     LintResult timed =
         new LintResult(
-            empty.files(), empty.findings(), empty.problems(), empty.notices(), empty.articles(), RESULT.timings(), Map.of());
+            empty.files(),
+            empty.findings(),
+            empty.problems(),
+            empty.notices(),
+            empty.articles(),
+            RESULT.timings(),
+            Map.of());
     assertThat(Json.writeIndented(timed))
         .isEqualTo(
             """
@@ -106,7 +116,14 @@ class JsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"name\":\"a\",\"count\":\"x\"}", "{\"name\":\"a\",\"count\":null}", "[]", "null", "", "{\"name\":", "{} {}", "x"
+        "{\"name\":\"a\",\"count\":\"x\"}",
+        "{\"name\":\"a\",\"count\":null}",
+        "[]",
+        "null",
+        "",
+        "{\"name\":",
+        "{} {}",
+        "x"
       })
   void refusesWhatDoesNotFit(String text) {
     MalformedDataException e =
@@ -124,7 +141,10 @@ class JsonTest {
   @Test
   void parsesWithPositions() throws Exception {
     for (String blanks : new String[] {"", " ", "\r\n", "\n".repeat(70_000)}) {
-      String text = blanks + "{\"\uD83D\uDE00\":\"a\\u00e9\\n\\\"b\\\\\", \"list\":[1,-2.5e3,true,null,{}],\"s\":\"\\ud83d\\ude00\"}" + blanks;
+      String text =
+          blanks
+              + "{\"\uD83D\uDE00\":\"a\\u00e9\\n\\\"b\\\\\", \"list\":[1,-2.5e3,true,null,{}],\"s\":\"\\ud83d\\ude00\"}"
+              + blanks;
       Node.Mapping root = (Node.Mapping) Json.parse(text);
       assertThat(root.span().of(text)).isEqualTo(text.strip());
       Node.Scalar first = (Node.Scalar) root.entries().get(0).value();
@@ -140,7 +160,9 @@ class JsonTest {
           .containsExactly("a number", "a number", "true or false", "nothing", "a mapping");
       Node.Scalar emoji = (Node.Scalar) root.get("s").orElseThrow();
       assertThat(emoji.text()).isEqualTo("\uD83D\uDE00");
-      assertThat(emoji.map().runs()).extracting(OffsetMap.Run::kind).containsOnly(OffsetMap.Kind.REPLACED);
+      assertThat(emoji.map().runs())
+          .extracting(OffsetMap.Run::kind)
+          .containsOnly(OffsetMap.Kind.REPLACED);
     }
   }
 
@@ -164,7 +186,8 @@ class JsonTest {
         "\"open | 5",
       })
   void saysWhereItBreaks(String json, int offset) {
-    MalformedDataException e = catchThrowableOfType(MalformedDataException.class, () -> Json.parse(json));
+    MalformedDataException e =
+        catchThrowableOfType(MalformedDataException.class, () -> Json.parse(json));
     assertThat(e.getMessage()).doesNotContain("\n").doesNotContain("Source").isNotBlank();
     assertThat(e.offset()).isBetween(offset - 1, offset + 3);
   }

@@ -93,8 +93,11 @@ class YamlTest {
       }
       assertThat(root.get("after").orElseThrow().span().of(text)).isEqualTo("the end");
       assertThat(root.get("emoji").orElseThrow().span().of(text)).isEqualTo("\"\uD83D\uDE00 x\"");
-      assertThat(root.get("flow").orElseThrow().span().of(text)).isEqualTo("[a, \"b\", {c: 1, d: true}]");
-      assertThat(root.get("list").orElseThrow().span().of(text)).startsWith("- 1").endsWith("!!str 7");
+      assertThat(root.get("flow").orElseThrow().span().of(text))
+          .isEqualTo("[a, \"b\", {c: 1, d: true}]");
+      assertThat(root.get("list").orElseThrow().span().of(text))
+          .startsWith("- 1")
+          .endsWith("!!str 7");
       Node.Scalar wrapped = (Node.Scalar) root.get("wrapped").orElseThrow();
       int three = wrapped.text().indexOf("three");
       assertThat(wrapped.map().toSource(Span.ofLength(three, 5)).of(text)).isEqualTo("three");
@@ -123,9 +126,23 @@ class YamlTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a | TEXT", "off | TEXT", "no | TEXT", "true | BOOLEAN", "False | BOOLEAN", "12 | NUMBER", "-1.5e3 | NUMBER",
-        "0x1F | NUMBER", "~ | NULL", "null | NULL", "\"null\" | TEXT", "2024-03-21 | TEXT", "!!str true | TEXT",
-        "!mine x | TEXT", "'' | TEXT", ".inf | NUMBER", "1_000 | TEXT"
+        "a | TEXT",
+        "off | TEXT",
+        "no | TEXT",
+        "true | BOOLEAN",
+        "False | BOOLEAN",
+        "12 | NUMBER",
+        "-1.5e3 | NUMBER",
+        "0x1F | NUMBER",
+        "~ | NULL",
+        "null | NULL",
+        "\"null\" | TEXT",
+        "2024-03-21 | TEXT",
+        "!!str true | TEXT",
+        "!mine x | TEXT",
+        "'' | TEXT",
+        ".inf | NUMBER",
+        "1_000 | TEXT"
       },
       quoteCharacter = '\0')
   void resolvesByTheCoreSchema(String yaml, ScalarType type) throws Exception {
@@ -134,7 +151,8 @@ class YamlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n\n", "# only a comment\n", "---\n", "---\n# x\n...\n", "\uFEFF# x"})
+  @ValueSource(
+      strings = {"", " ", "\n\n", "# only a comment\n", "---\n", "---\n# x\n...\n", "\uFEFF# x"})
   void nothingIsEmpty(String text) throws Exception {
     assertThat(Yaml.parse(text)).isEqualTo(Optional.empty());
   }
@@ -179,7 +197,8 @@ class YamlTest {
     for (int length = 0; length <= EVERYTHING.length(); length++) {
       String text = EVERYTHING.substring(0, length);
       try {
-        Yaml.parse(text).ifPresent(node -> assertThat(node.span().end()).isLessThanOrEqualTo(text.length()));
+        Yaml.parse(text)
+            .ifPresent(node -> assertThat(node.span().end()).isLessThanOrEqualTo(text.length()));
       } catch (MalformedDataException e) {
         assertThat(e.offset()).isBetween(0, length);
         assertThat(e.getMessage()).doesNotContain("\n");
