@@ -63,7 +63,7 @@ final class FrontMatterReader {
     if (scalar.text().isBlank() || !(text || (named && scalar.type() == Node.ScalarType.BOOLEAN))) {
       return;
     }
-    Prose prose = new Prose(scalar.text(), scalar.map().within(source));
+    Prose prose = FieldProse.of(new Prose(scalar.text(), scalar.map().within(source)));
     article.add(new Metadata.Field(kind, Metadata.Origin.FRONT_MATTER, prose));
     if (named) {
       article.add(new Block.FieldText(kind, prose, scalar.span().shift(content.start()), Optional.empty()));

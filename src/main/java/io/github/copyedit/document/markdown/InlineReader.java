@@ -20,7 +20,7 @@ import org.commonmark.node.Text;
 /** Walks what stands within one block and makes its prose. Spans are local to the block's {@link InlineText}. */
 final class InlineReader {
 
-  private static final Pattern TASK = Pattern.compile("\\[[ xX]]\\s+");
+  private static final Pattern TASK = Pattern.compile("\\[[ xX]][ \\t]++");
 
   private final Article article;
   private final Aligner aligner;
@@ -40,11 +40,13 @@ final class InlineReader {
   Prose read(Node block, boolean task) {
     ProseBuilder prose = new ProseBuilder();
     Node first = block.getFirstChild();
-    if (task && first instanceof Text text && TASK.matcher(text.getLiteral()).lookingAt()) {
-      Matcher mark = TASK.matcher(text.getLiteral());
-      mark.lookingAt();
+    if (task && first instanceof Text text && NodeSpans.has(first)) {
       Span span = span(first);
-      readText(text.getLiteral().substring(mark.end()), new Span(span.start() + mark.end(), span.end()), prose);
+      // Looked for in the source: a blank from an entity is none of the mark's.
+      Matcher mark = TASK.matcher(span.of(inline.text()));
+      int length = mark.lookingAt() ? mark.end() : 0;
+      String rest = text.getLiteral().substring(Math.min(length, text.getLiteral().length()));
+      readText(rest, new Span(span.start() + length, span.end()), prose);
       readFrom(first.getNext(), prose);
     } else {
       readFrom(first, prose);

@@ -41,12 +41,7 @@ final class ProseBuilder {
 
   void append(String added, Span span, Kind kind) {
     startAt(span.start());
-    int skip = 0;
-    if (kind == Kind.IDENTITY && (text.isEmpty() || (leftOut && endsWithBlank()))) {
-      while (skip < added.length() && isBlank(added.charAt(skip))) {
-        skip++;
-      }
-    }
+    int skip = text.isEmpty() || (leftOut && endsWithBlank()) ? leadingBlanks(added) : 0;
     if (skip < added.length()) {
       add(added.substring(skip), kind == Kind.IDENTITY ? new Span(span.start() + skip, span.end()) : span, kind);
       leftOut = false;
@@ -71,6 +66,7 @@ final class ProseBuilder {
     startAt(span.start());
     cursor = Math.max(cursor, span.start());
     lineBreak = true;
+    leftOut = true;
   }
 
   void leaveOut(Span span) {
@@ -108,11 +104,19 @@ final class ProseBuilder {
     cursor = Math.max(cursor, span.end());
   }
 
+  private static int leadingBlanks(String text) {
+    int blanks = 0;
+    while (blanks < text.length() && isBlank(text.charAt(blanks))) {
+      blanks++;
+    }
+    return blanks;
+  }
+
   private boolean endsWithBlank() {
     return isBlank(text.charAt(text.length() - 1));
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
+    return Character.isWhitespace(c);
   }
 }
