@@ -11,7 +11,10 @@ public sealed interface Node {
   /** The value in the source; quotes and brackets included. */
   Span span();
 
-  /** What a person calls the node's type: "a mapping", "a list", "text", "a number", "true or false", "nothing". */
+  /**
+   * What a person calls the node's type: "a mapping", "a list", "text", "a number", "true or
+   * false", "nothing".
+   */
   String typeName();
 
   /** How a scalar resolves by YAML's core schema or JSON's grammar. */
@@ -65,7 +68,10 @@ public sealed interface Node {
 
     /** The value of a key. */
     public Optional<Node> get(String key) {
-      return entries.stream().filter(entry -> entry.key().text().equals(key)).map(Entry::value).findFirst();
+      return entries.stream()
+          .filter(entry -> entry.key().text().equals(key))
+          .map(Entry::value)
+          .findFirst();
     }
 
     @Override

@@ -9,13 +9,19 @@ public sealed interface Block {
 
   Prose prose();
 
-  /** The block in the source, with its markup: for a Markdown paragraph its lines, for HTML the element from tag to tag. */
+  /**
+   * The block in the source, with its markup: for a Markdown paragraph its lines, for HTML the
+   * element from tag to tag.
+   */
   Span source();
 
   /** Set where the block says a language of its own; else the document's holds. */
   Optional<Locale> language();
 
-  /** Whether it belongs to the flow that is read from top to bottom; what doesn't is checked by itself. */
+  /**
+   * Whether it belongs to the flow that is read from top to bottom; what doesn't is checked by
+   * itself.
+   */
   default boolean flows() {
     return true;
   }
@@ -53,7 +59,8 @@ public sealed interface Block {
   }
 
   /** A headline or dek that stands in the metadata, not in the body. */
-  record FieldText(Metadata.Kind kind, Prose prose, Span source, Optional<Locale> language) implements Block {
+  record FieldText(Metadata.Kind kind, Prose prose, Span source, Optional<Locale> language)
+      implements Block {
     @Override
     public boolean flows() {
       return false;

@@ -64,7 +64,10 @@ public record Document(
   }
 
   public List<Block.Heading> headings() {
-    return blocks.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).toList();
+    return blocks.stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .toList();
   }
 
   /** The flow in each language, then every block that stands apart, each for itself. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads one format. Third parties' parsers are found by {@link java.util.ServiceLoader}. A parser keeps no state: several threads use one.
+ * Reads one format. Third parties' parsers are found by {@link java.util.ServiceLoader}. A parser
+ * keeps no state: several threads use one.
  */
 public interface DocumentParser {
 
@@ -14,7 +15,8 @@ public interface DocumentParser {
 
   /**
    * @return the file's articles in their order; none for a file without one
-   * @throws UnreadableDocumentException when the source is not what it should be; the run reports it as a problem
+   * @throws UnreadableDocumentException when the source is not what it should be; the run reports
+   *     it as a problem
    */
   List<Document> parse(Source source);
 }

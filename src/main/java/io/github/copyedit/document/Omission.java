@@ -5,7 +5,8 @@ import io.github.copyedit.text.Span;
 /**
  * A part of the source that rules on prose do not see.
  *
- * @param name the element's name with its id and classes as a CSS selector, such as {@code div.ad-slot}, or the format's own word
+ * @param name the element's name with its id and classes as a CSS selector, such as {@code
+ *     div.ad-slot}, or the format's own word
  * @param reason why, in a few words
  */
 public record Omission(String name, String reason, Span source) {}

@@ -6,14 +6,16 @@ import io.github.copyedit.text.Span;
 /**
  * The text that rules read, and the way back to the source.
  *
- * @param text entities decoded, escapes resolved, blanks collapsed, markup left out; a line break within a block is one blank
+ * @param text entities decoded, escapes resolved, blanks collapsed, markup left out; a line break
+ *     within a block is one blank
  * @param map of the text's length
  */
 public record Prose(String text, OffsetMap map) {
 
   public Prose {
     if (map.length() != text.length()) {
-      throw new IllegalArgumentException("a map of " + map.length() + " for a text of " + text.length());
+      throw new IllegalArgumentException(
+          "a map of " + map.length() + " for a text of " + text.length());
     }
   }
 

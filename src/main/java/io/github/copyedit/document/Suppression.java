@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * An editor's word to let something stand.
  *
- * @param rules ids that it names, a {@code LT.*} with an asterisk at the end for all that start so; empty for every rule
+ * @param rules ids that it names, a {@code LT.*} with an asterisk at the end for all that start so;
+ *     empty for every rule
  * @param reason empty when none is given
  * @param scope where it holds, in the source
  * @param place where it is written
@@ -30,6 +31,8 @@ public record Suppression(List<String> rules, Optional<String> reason, Span scop
   }
 
   private static boolean matches(String name, String rule) {
-    return name.endsWith("*") ? rule.startsWith(name.substring(0, name.length() - 1)) : rule.equals(name);
+    return name.endsWith("*")
+        ? rule.startsWith(name.substring(0, name.length() - 1))
+        : rule.equals(name);
   }
 }

@@ -47,7 +47,19 @@ public record Finding(
 
   public Finding withStatus(Status changed) {
     return new Finding(
-        file, entry, rule, severity, message, source, start, end, excerpt, suggestions, fix, fingerprint, changed);
+        file,
+        entry,
+        rule,
+        severity,
+        message,
+        source,
+        start,
+        end,
+        excerpt,
+        suggestions,
+        fix,
+        fingerprint,
+        changed);
   }
 
   /** By file, entry, offset, rule: the order of every report. */

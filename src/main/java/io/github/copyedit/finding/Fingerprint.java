@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Gives the findings of one article their lasting identity: a hash over rule, entry, normalised excerpt, normalised sentence around it,
- * and the ordinal among equals. No line numbers and no path are in it, so it survives moves and renames.
+ * Gives the findings of one article their lasting identity: a hash over rule, entry, normalised
+ * excerpt, normalised sentence around it, and the ordinal among equals. No line numbers and no path
+ * are in it, so it survives moves and renames.
  */
 public final class Fingerprint {
 
@@ -23,7 +24,9 @@ public final class Fingerprint {
 
   /** Call in the order of the article: equals are told apart by their ordinal. */
   public String next(RuleId rule, Optional<String> entry, String excerpt, String context) {
-    String key = String.join("\u0000", rule.value(), entry.orElse(""), normalise(excerpt), normalise(context));
+    String key =
+        String.join(
+            "\u0000", rule.value(), entry.orElse(""), normalise(excerpt), normalise(context));
     int ordinal = seen.merge(key, 1, Integer::sum);
     return hash(key + "\u0000" + ordinal);
   }
@@ -34,7 +37,8 @@ public final class Fingerprint {
 
   private static String hash(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param rule the rule that failed, if it was one
  * @param message what happened and what to do about it
  */
-public record Problem(Stage stage, String file, Optional<RuleId> rule, String message) implements Comparable<Problem> {
+public record Problem(Stage stage, String file, Optional<RuleId> rule, String message)
+    implements Comparable<Problem> {
 
   /** What the tool was doing. */
   public enum Stage {

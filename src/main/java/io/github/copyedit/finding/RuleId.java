@@ -3,8 +3,8 @@ package io.github.copyedit.finding;
 import java.util.regex.Pattern;
 
 /**
- * The name of a rule: kebab-case for a built-in one, {@code Style.Rule} for one of a house style, {@code LT.} and LanguageTool's own id
- * for one of LanguageTool's.
+ * The name of a rule: kebab-case for a built-in one, {@code Style.Rule} for one of a house style,
+ * {@code LT.} and LanguageTool's own id for one of LanguageTool's.
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
@@ -25,7 +25,9 @@ public record RuleId(String value) implements Comparable<RuleId> {
     return value.startsWith(LANGUAGE_TOOL);
   }
 
-  /** Rank when findings overlap: the lowest wins. Newsroom rules 0, house styles 1, LanguageTool 2. */
+  /**
+   * Rank when findings overlap: the lowest wins. Newsroom rules 0, house styles 1, LanguageTool 2.
+   */
   public int generality() {
     return isLanguageTool() ? 2 : value.indexOf('.') >= 0 ? 1 : 0;
   }

@@ -11,13 +11,17 @@ import io.github.copyedit.finding.Severity;
  * @param failOnProblem whether something that could not be checked fails
  */
 public record GatePolicy(
-    boolean failOnViolation, Severity violationSeverity, int maxAllowedViolations, boolean failOnProblem) {
+    boolean failOnViolation,
+    Severity violationSeverity,
+    int maxAllowedViolations,
+    boolean failOnProblem) {
 
   public static final GatePolicy DEFAULT = new GatePolicy(true, Severity.ERROR, 0, true);
 
   public GatePolicy {
     if (maxAllowedViolations < 0) {
-      throw new IllegalArgumentException("maxAllowedViolations is less than 0: " + maxAllowedViolations);
+      throw new IllegalArgumentException(
+          "maxAllowedViolations is less than 0: " + maxAllowedViolations);
     }
   }
 }

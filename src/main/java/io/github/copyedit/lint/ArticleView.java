@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param headline empty when the article has none
  */
-public record ArticleView(String file, Optional<String> entry, Optional<String> headline, List<Passage> passages) {
+public record ArticleView(
+    String file, Optional<String> entry, Optional<String> headline, List<Passage> passages) {
 
   public ArticleView {
     passages = List.copyOf(passages);
@@ -18,8 +19,8 @@ public record ArticleView(String file, Optional<String> entry, Optional<String> 
   /**
    * One block.
    *
-   * @param kind {@code heading}, {@code paragraph}, {@code list-item}, {@code quote}, {@code table-cell}, {@code caption},
-   *     {@code alt-text}, {@code headline} or {@code dek}
+   * @param kind {@code heading}, {@code paragraph}, {@code list-item}, {@code quote}, {@code
+   *     table-cell}, {@code caption}, {@code alt-text}, {@code headline} or {@code dek}
    * @param level of a heading, else 0
    * @param text the prose, with placeholders replaced by what stands in the source
    * @param marks sorted; they may overlap

@@ -26,8 +26,13 @@ public interface GrammarChecker {
    */
   List<Match> check(String text, Locale language, Set<String> dictionary, Deadline deadline);
 
-  /** Ids of all rules of a language, with the {@code LT.} in front; empty where it is not supported. */
+  /**
+   * Ids of all rules of a language, with the {@code LT.} in front; empty where it is not supported.
+   */
   Set<String> ruleIds(Locale language);
+
+  /** What to do to have a language checked that is not supported: one sentence. */
+  String remedy(Locale language);
 
   /** Name and version, for reports; does not load anything. */
   String version();

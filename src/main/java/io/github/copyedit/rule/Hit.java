@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * What a rule found, before anyone asked for its severity.
  *
- * @param info of the rule; one that stands for many, such as LanguageTool's, gives the one that matched
+ * @param info of the rule; one that stands for many, such as LanguageTool's, gives the one that
+ *     matched
  * @param message what is wrong here, why it matters, what to do
  * @param suggestions replacements in the order to offer
  */
-public record Hit(RuleInfo info, Location location, String message, List<String> suggestions, Optional<Fix> fix) {
+public record Hit(
+    RuleInfo info, Location location, String message, List<String> suggestions, Optional<Fix> fix) {
 
   public Hit {
     suggestions = List.copyOf(suggestions);

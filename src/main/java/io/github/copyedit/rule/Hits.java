@@ -36,18 +36,31 @@ public final class Hits {
   }
 
   /** A span of a block's prose. */
-  public void inProse(RuleInfo info, Block block, Span span, String message, String... suggestions) {
-    add(info, proseAt(block.prose(), span, document.languageOf(block)), message, List.of(suggestions), Optional.empty());
+  public void inProse(
+      RuleInfo info, Block block, Span span, String message, String... suggestions) {
+    add(
+        info,
+        proseAt(block.prose(), span, document.languageOf(block)),
+        message,
+        List.of(suggestions),
+        Optional.empty());
   }
 
   /** A span of a metadata value. */
-  public void inProse(RuleInfo info, Prose prose, Span span, String message, String... suggestions) {
+  public void inProse(
+      RuleInfo info, Prose prose, Span span, String message, String... suggestions) {
     Locale locale = document.language().orElse(Locale.ROOT);
     add(info, proseAt(prose, span, locale), message, List.of(suggestions), Optional.empty());
   }
 
   /** A span of a block's prose, with the fix. */
-  public void inProse(RuleInfo info, Block block, Span span, String message, List<String> suggestions, Optional<Fix> fix) {
+  public void inProse(
+      RuleInfo info,
+      Block block,
+      Span span,
+      String message,
+      List<String> suggestions,
+      Optional<Fix> fix) {
     add(info, proseAt(block.prose(), span, document.languageOf(block)), message, suggestions, fix);
   }
 
@@ -59,7 +72,12 @@ public final class Hits {
 
   /** The article as a whole. */
   public void wholeArticle(RuleInfo info, String message) {
-    add(info, new Location.WholeArticle(document.extent().start()), message, List.of(), Optional.empty());
+    add(
+        info,
+        new Location.WholeArticle(document.extent().start()),
+        message,
+        List.of(),
+        Optional.empty());
   }
 
   /** All so far, in the order of reporting. */
@@ -67,20 +85,30 @@ public final class Hits {
     return List.copyOf(hits);
   }
 
-  private void add(RuleInfo info, Location location, String message, List<String> suggestions, Optional<Fix> fix) {
+  private void add(
+      RuleInfo info,
+      Location location,
+      String message,
+      List<String> suggestions,
+      Optional<Fix> fix) {
     deadline.check();
     hits.add(new Hit(info, location, message, suggestions, fix));
   }
 
   private static Location proseAt(Prose prose, Span span, Locale locale) {
-    return new Location.InProse(prose.toSource(span), span.of(prose.text()), sentence(prose.text(), span, locale));
+    return new Location.InProse(
+        prose.toSource(span), span.of(prose.text()), sentence(prose.text(), span, locale));
   }
 
   private static String sentence(String text, Span span, Locale locale) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
     sentences.setText(text);
-    int start = span.start() == 0 ? 0 : sentences.preceding(Math.min(text.length(), span.start() + 1));
-    int end = span.end() >= text.length() ? text.length() : sentences.following(Math.max(0, span.end() - 1));
+    int start =
+        span.start() == 0 ? 0 : sentences.preceding(Math.min(text.length(), span.start() + 1));
+    int end =
+        span.end() >= text.length()
+            ? text.length()
+            : sentences.following(Math.max(0, span.end() - 1));
     return text.substring(Math.max(0, start), end == BreakIterator.DONE ? text.length() : end);
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * What is known of a rule without running it.
  *
  * @param summary one sentence without its period, about the rule: "Ad markers left in the copy"
- * @param category lower case, such as {@code furniture}, {@code leaks}, {@code dates}, {@code headings}, {@code grammar}
+ * @param category lower case, such as {@code furniture}, {@code leaks}, {@code dates}, {@code
+ *     headings}, {@code grammar}
  * @param aliases older ids that still work in configuration and suppressions
  * @param options what configuration can set beside the severity
  */

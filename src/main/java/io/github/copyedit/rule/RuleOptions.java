@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * What configuration sets for one rule.
  *
- * @param values by the option's name; checked against {@link RuleInfo#options()}, what is not set is not in it
+ * @param values by the option's name; checked against {@link RuleInfo#options()}, what is not set
+ *     is not in it
  */
 public record RuleOptions(Map<String, String> values) {
 

@@ -23,6 +23,16 @@ public interface RulePlan {
   /** The language of articles that don't say theirs. */
   Locale defaultLanguage();
 
+  /**
+   * Whether this run leaves out rules that the name of a suppression may mean: then nobody can say
+   * that it suppresses nothing.
+   *
+   * @param name an id, or one with an asterisk at its end
+   */
+  default boolean deselects(String name) {
+    return false;
+  }
+
   /** What a suppression may do. */
   StetPolicy stet();
 

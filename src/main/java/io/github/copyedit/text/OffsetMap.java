@@ -2,6 +2,7 @@ package io.github.copyedit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Maps offsets of prose, the text that rules read, back to the source that the author typed.
@@ -14,11 +15,19 @@ public final class OffsetMap {
   public enum Kind {
     /** Each code unit stands in the source as it is. */
     IDENTITY,
-    /** The source says it otherwise (an entity, an escape, collapsed blanks): a span inside widens to the whole run. */
+    /**
+     * The source says it otherwise (an entity, an escape, collapsed blanks): a span inside widens
+     * to the whole run.
+     */
     REPLACED,
-    /** Stands in for source that is not prose, such as inline code, so that the sentence stays whole. */
+    /**
+     * Stands in for source that is not prose, such as inline code, so that the sentence stays
+     * whole.
+     */
     PLACEHOLDER,
-    /** Stands nowhere in the source, such as the blank between two cells. Its source span is empty. */
+    /**
+     * Stands nowhere in the source, such as the blank between two cells. Its source span is empty.
+     */
     SYNTHETIC
   }
 
@@ -26,7 +35,8 @@ public final class OffsetMap {
   public record Run(Span prose, Span source, Kind kind) {
     public Run {
       if (kind == Kind.IDENTITY && prose.length() != source.length()) {
-        throw new IllegalArgumentException("an identity run of unequal lengths: " + prose + " " + source);
+        throw new IllegalArgumentException(
+            "an identity run of unequal lengths: " + prose + " " + source);
       }
     }
   }
@@ -52,8 +62,9 @@ public final class OffsetMap {
   }
 
   /**
-   * The source of a span of prose, markup inside it included. Synthetic characters at its edges are left out; a span of nothing but
-   * synthetic ones, or an empty one, gives an empty span at its place.
+   * The source of a span of prose, markup inside it included. Synthetic characters at its edges are
+   * left out; a span of nothing but synthetic ones, or an empty one, gives an empty span at its
+   * place.
    *
    * @throws IndexOutOfBoundsException when the span does not lie in the prose
    */
@@ -70,7 +81,9 @@ public final class OffsetMap {
     }
     int start = -1;
     int end = -1;
-    for (int i = runAt(prose.start()); i < runs.size() && runs.get(i).prose().start() < prose.end(); i++) {
+    for (int i = runAt(prose.start());
+        i < runs.size() && runs.get(i).prose().start() < prose.end();
+        i++) {
       Run run = runs.get(i);
       if (run.kind() == Kind.SYNTHETIC) {
         continue;
@@ -90,25 +103,53 @@ public final class OffsetMap {
     return new Span(start, end);
   }
 
-  /** Whether the span of prose touches a placeholder. */
-  public boolean touchesPlaceholder(Span prose) {
-    return runs.stream().anyMatch(run -> run.kind() == Kind.PLACEHOLDER && run.prose().overlaps(prose));
+  /**
+   * The prose that came from a span of source: what {@link #toSource} would map to it or into it.
+   * Empty when none did.
+   */
+  public Optional<Span> toProse(Span source) {
+    int start = -1;
+    int end = -1;
+    for (Run run : runs) {
+      if (run.kind() == Kind.SYNTHETIC || !run.source().overlaps(source)) {
+        continue;
+      }
+      boolean exact = run.kind() == Kind.IDENTITY;
+      int head = exact ? Math.max(0, source.start() - run.source().start()) : 0;
+      int tail = exact ? Math.max(0, run.source().end() - source.end()) : 0;
+      if (start < 0) {
+        start = run.prose().start() + head;
+      }
+      end = run.prose().end() - tail;
+    }
+    return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
   }
 
-  /** The map of prose whose source is the prose of {@code outer}: this one's source offsets are prose offsets there. */
+  /** Whether the span of prose touches a placeholder. */
+  public boolean touchesPlaceholder(Span prose) {
+    return runs.stream()
+        .anyMatch(run -> run.kind() == Kind.PLACEHOLDER && run.prose().overlaps(prose));
+  }
+
+  /**
+   * The map of prose whose source is the prose of {@code outer}: this one's source offsets are
+   * prose offsets there.
+   */
   public OffsetMap within(OffsetMap outer) {
     Builder builder = new Builder();
     for (Run run : runs) {
       if (run.kind() != Kind.IDENTITY) {
-        builder.run(run.prose().length(), outer.toSource(run.source()), run.kind());
+        builder.joined(run.prose().length(), outer.toSource(run.source()), run.kind());
         continue;
       }
       int at = run.source().start();
-      for (int i = outer.runs.isEmpty() ? 0 : outer.runAt(at); i < outer.runs.size() && at < run.source().end(); i++) {
+      for (int i = outer.runs.isEmpty() ? 0 : outer.runAt(at);
+          i < outer.runs.size() && at < run.source().end();
+          i++) {
         Run through = outer.runs.get(i);
         int end = Math.min(run.source().end(), through.prose().end());
         Span source = outer.toSource(new Span(at, end));
-        builder.run(end - at, source, through.kind());
+        builder.joined(end - at, source, through.kind());
         at = end;
       }
     }
@@ -120,7 +161,9 @@ public final class OffsetMap {
     if (prose >= run.prose().end()) {
       return run.source().end();
     }
-    return run.kind() == Kind.IDENTITY ? run.source().start() + prose - run.prose().start() : run.source().start();
+    return run.kind() == Kind.IDENTITY
+        ? run.source().start() + prose - run.prose().start()
+        : run.source().start();
   }
 
   /** Index of the run that holds the offset; the last one for the end of the prose. */
@@ -184,16 +227,38 @@ public final class OffsetMap {
       }
       Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
       if (last != null && source.start() < last.source().end()) {
-        throw new IllegalArgumentException("goes back in the source: " + source + " after " + last.source());
+        throw new IllegalArgumentException(
+            "goes back in the source: " + source + " after " + last.source());
       }
       Span span = Span.ofLength(prose, proseLength);
-      if (last != null && kind == Kind.IDENTITY && last.kind() == kind && last.source().end() == source.start()) {
-        runs.set(runs.size() - 1, new Run(last.prose().cover(span), last.source().cover(source), kind));
+      if (last != null
+          && kind == Kind.IDENTITY
+          && last.kind() == kind
+          && last.source().end() == source.start()) {
+        runs.set(
+            runs.size() - 1, new Run(last.prose().cover(span), last.source().cover(source), kind));
       } else {
         runs.add(new Run(span, source, kind));
       }
       prose += proseLength;
       return this;
+    }
+
+    /**
+     * A run that may share its source with the last one, as two halves of one entity do: then they
+     * become one.
+     */
+    private void joined(int proseLength, Span source, Kind kind) {
+      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last == null || source.start() >= last.source().end()) {
+        run(proseLength, source, kind);
+        return;
+      }
+      Span span = Span.ofLength(prose, proseLength);
+      runs.set(
+          runs.size() - 1,
+          new Run(last.prose().cover(span), last.source().cover(source), Kind.REPLACED));
+      prose += proseLength;
     }
 
     /** Length of the prose so far. */

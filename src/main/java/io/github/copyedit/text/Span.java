@@ -30,7 +30,9 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
-  /** Whether the two share a code unit; an empty span shares one with a span that it lies inside of. */
+  /**
+   * Whether the two share a code unit; an empty span shares one with a span that it lies inside of.
+   */
   public boolean overlaps(Span other) {
     if (isEmpty() || other.isEmpty()) {
       return start <= other.end && other.start <= end && (contains(other) || other.contains(this));

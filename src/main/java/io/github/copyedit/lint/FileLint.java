@@ -1,0 +1,134 @@
+package io.github.copyedit.lint;
+
+import io.github.copyedit.document.Block;
+import io.github.copyedit.document.Document;
+import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.UnreadableDocumentException;
+import io.github.copyedit.finding.Finding;
+import io.github.copyedit.finding.Problem;
+import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.RulePlan;
+import io.github.copyedit.source.Source;
+import io.github.copyedit.source.SourceFile;
+import io.github.copyedit.source.SourceReader;
+import io.github.copyedit.source.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads one file and lints its articles. */
+final class FileLint {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
+
+  private final SourceFile file;
+  private final RuleEngine engine;
+  private final RulePlan plan;
+  private final Deadline deadline;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<ArticleView> views = new ArrayList<>();
+  private final Set<Locale> unchecked = new HashSet<>();
+  private final Map<String, Long> nanos = new HashMap<>();
+
+  FileLint(SourceFile file, RuleEngine engine, RulePlan plan, Deadline deadline) {
+    this.file = file;
+    this.engine = engine;
+    this.plan = plan;
+    this.deadline = deadline;
+  }
+
+  FileOutcome run(SourceReader reader) {
+    List<Document> documents = parse(reader);
+    documents.forEach(this::lint);
+    long words = documents.stream().mapToLong(FileLint::words).sum();
+    return new FileOutcome(
+        new LintResult.LintedFile(file.file(), documents.size(), words),
+        findings,
+        problems,
+        views,
+        unchecked,
+        nanos);
+  }
+
+  private List<Document> parse(SourceReader reader) {
+    long start = System.nanoTime();
+    try {
+      Source source = reader.read(file);
+      Optional<DocumentParser> parser = engine.parserOf(source.extension());
+      if (parser.isEmpty()) {
+        problem(Problem.Stage.PARSE, unknownFormat(source));
+        return List.of();
+      }
+      return parser.get().parse(source).stream()
+          .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
+          .toList();
+    } catch (UnreadableSourceException e) {
+      problem(Problem.Stage.READ, e.getMessage());
+    } catch (UnreadableDocumentException e) {
+      problem(Problem.Stage.PARSE, e.getMessage());
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      problem(
+          Problem.Stage.PARSE,
+          "the parser crashed (%s): exclude the file, and report it".formatted(Crash.describe(e)));
+    } finally {
+      count("parse", start);
+    }
+    return List.of();
+  }
+
+  private String unknownFormat(Source source) {
+    return "no parser reads .%s files: exclude it, or name only files of %s"
+        .formatted(source.extension(), String.join(", ", engine.extensions()));
+  }
+
+  private void lint(Document document) {
+    long start = System.nanoTime();
+    List<Rule> rules = new ArrayList<>(engine.rules());
+    if (plan.grammar() && hasCheckableLanguage(document)) {
+      rules.add(engine.grammarRule().apply(plan.dictionary()));
+    }
+    ArticleLint article = new ArticleLint(document, plan, deadline);
+    List<Finding> found = article.run(rules);
+    problems.addAll(article.problems());
+    findings.addAll(found);
+    if (!found.isEmpty()) {
+      views.add(ArticleViews.of(document, found));
+    }
+    count("rules", start);
+  }
+
+  private boolean hasCheckableLanguage(Document document) {
+    boolean any = false;
+    for (Document.Segment segment : document.segments()) {
+      if (engine.grammar().supports(segment.language())) {
+        any = true;
+      } else {
+        unchecked.add(segment.language());
+      }
+    }
+    return any;
+  }
+
+  private void problem(Problem.Stage stage, String message) {
+    problems.add(Problem.at(stage, file.file(), message));
+  }
+
+  private void count(String stage, long start) {
+    nanos.merge(stage, System.nanoTime() - start, Long::sum);
+  }
+
+  private static long words(Document document) {
+    return document.blocks().stream()
+        .map(Block::prose)
+        .mapToLong(prose -> WORD.matcher(prose.text()).results().count())
+        .sum();
+  }
+}

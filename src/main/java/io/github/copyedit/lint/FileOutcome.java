@@ -1,0 +1,22 @@
+package io.github.copyedit.lint;
+
+import io.github.copyedit.finding.Finding;
+import io.github.copyedit.finding.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one file gave.
+ *
+ * @param unchecked languages of it that have no grammar checker
+ * @param nanos by stage
+ */
+record FileOutcome(
+    LintResult.LintedFile file,
+    List<Finding> findings,
+    List<Problem> problems,
+    List<ArticleView> articles,
+    Set<Locale> unchecked,
+    Map<String, Long> nanos) {}

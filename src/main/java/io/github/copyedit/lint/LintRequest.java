@@ -1,0 +1,32 @@
+package io.github.copyedit.lint;
+
+import io.github.copyedit.finding.Problem;
+import io.github.copyedit.rule.RulePlan;
+import io.github.copyedit.source.SourceFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What to lint, and how.
+ *
+ * @param files sorted
+ * @param findProblems what went wrong while the files were looked for
+ * @param plans what configuration says for a file, by its path in reports
+ * @param workers 1 or more
+ * @param fileTimeout of one file, from reading to the last rule
+ * @param maxFileSize bytes
+ */
+public record LintRequest(
+    List<SourceFile> files,
+    List<Problem> findProblems,
+    Function<String, RulePlan> plans,
+    int workers,
+    Duration fileTimeout,
+    long maxFileSize) {
+
+  public LintRequest {
+    files = List.copyOf(files);
+    findProblems = List.copyOf(findProblems);
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.copyedit.lint;
+
+/** Hears how far a run is. Called from several threads. */
+@FunctionalInterface
+public interface Progress {
+
+  Progress SILENT = (done, total) -> {};
+
+  /** A file more is done. */
+  void done(int done, int total);
+}

@@ -1,0 +1,168 @@
+package io.github.copyedit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.github.copyedit.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The package table: which package may use which, and where each third-party library lives. */
+final class ArchitectureTest {
+
+  private static final String ROOT = "io.github.copyedit";
+
+  /**
+   * @param uses packages of ours
+   * @param libraries packages of third parties, beside the JDK
+   */
+  private record Row(List<String> uses, List<String> libraries) {}
+
+  private static final Map<String, Row> TABLE = new TreeMap<>();
+
+  static {
+    row("text", List.of());
+    row("finding", List.of("text"));
+    row("data", List.of("text", "finding"), "org.snakeyaml.engine..", "com.fasterxml.jackson..");
+    row("source", List.of("text", "finding"));
+    row("document", List.of("source", "finding", "text"));
+    row("document.plain", List.of("document", "data", "source", "finding", "text"));
+    row(
+        "document.markdown",
+        List.of("document", "data", "source", "finding", "text"),
+        "org.commonmark..");
+    row("document.html", List.of("document", "data", "source", "finding", "text"), "org.jsoup..");
+    row("rule", List.of("document", "finding", "text"));
+    row("rule.newsroom", List.of("rule", "document", "source", "finding", "text"));
+    row(
+        "rule.grammar",
+        List.of("rule", "document", "source", "finding", "text", "data"),
+        "org.languagetool..");
+    row("lint", List.of("rule", "document", "source", "data", "finding", "text"));
+    row("gate", List.of("finding", "data"));
+    row(
+        "report",
+        List.of("lint", "gate", "rule", "document", "finding", "source", "text", "data"),
+        "com.samskivert.mustache..");
+    row("config", List.of("rule", "document", "finding", "gate", "source", "data", "text"));
+    row(
+        "plugin",
+        List.of(
+            "config",
+            "report",
+            "lint",
+            "gate",
+            "rule",
+            "rule.newsroom",
+            "rule.grammar",
+            "document",
+            "document.plain",
+            "document.markdown",
+            "document.html",
+            "source",
+            "finding",
+            "data",
+            "text"),
+        "org.apache.maven..",
+        "org.eclipse.aether..",
+        "javax.inject..",
+        // The generated help goal parses the plugin's descriptor.
+        "org.w3c.dom..",
+        "org.xml.sax..");
+  }
+
+  private static void row(String name, List<String> uses, String... libraries) {
+    TABLE.put(name, new Row(uses, List.of(libraries)));
+  }
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void looksAtEveryPackageAndAtEnoughClasses() {
+    Set<String> packages = Set.copyOf(TABLE.keySet());
+    List<String> found =
+        CLASSES.stream()
+            .map(type -> type.getPackageName().substring(ROOT.length() + 1))
+            .distinct()
+            .toList();
+    assertThat(packages).containsExactlyInAnyOrderElementsOf(found);
+    assertThat(CLASSES.size()).isGreaterThan(80);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachPackageUsesOnlyWhatTheTableAllows() {
+    return TABLE.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(), () -> allowed(entry.getKey(), entry.getValue())));
+  }
+
+  private static void allowed(String name, Row row) {
+    List<String> packages = new ArrayList<>(List.of(ROOT + "." + name, "java.."));
+    row.uses().forEach(used -> packages.add(ROOT + "." + used));
+    packages.addAll(row.libraries());
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "." + name)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(packages.toArray(String[]::new)).or(ARRAYS_OF_PRIMITIVES))
+        .check(CLASSES);
+  }
+
+  private static final DescribedPredicate<JavaClass> ARRAYS_OF_PRIMITIVES =
+      DescribedPredicate.describe(
+          "primitives", type -> type.isPrimitive() || type.getBaseComponentType().isPrimitive());
+
+  @Test
+  void packagesFormNoCycle() {
+    SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void rulesAreFinalAndKeepNoState() {
+    classes().that().implement(Rule.class).should().haveModifier(JavaModifier.FINAL).check(CLASSES);
+    classes().that().implement(Rule.class).should().haveOnlyFinalFields().check(CLASSES);
+  }
+
+  @Test
+  void nobodyPrintsOrExits() {
+    GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+        .allowEmptyShould(false)
+        .check(CLASSES);
+    noClasses().should().callMethod(System.class, "exit", int.class).check(CLASSES);
+  }
+
+  @Test
+  void onlyThePluginKnowsMaven() {
+    noClasses()
+        .that(not(resideInAPackage(ROOT + ".plugin")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..", "javax.inject..", "org.eclipse.aether..")
+        .check(CLASSES);
+  }
+}
