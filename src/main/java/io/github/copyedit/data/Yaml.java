@@ -1,9 +1,18 @@
 package io.github.copyedit.data;
 
 import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2. */
 public final class Yaml {
+
+  /** Code units; far more than any front matter or configuration, little enough to hold twice. */
+  static final int MAX_LENGTH = 4_000_000;
 
   private Yaml() {}
 
@@ -14,6 +23,36 @@ public final class Yaml {
    * @throws MalformedDataException when it is not YAML, a key stands twice, or aliases are used
    */
   public static Optional<Node> parse(String text) throws MalformedDataException {
-    throw new MalformedDataException("not built yet", 0);
+    if (text.length() > MAX_LENGTH) {
+      throw new MalformedDataException("longer than " + MAX_LENGTH + " characters", MAX_LENGTH);
+    }
+    CodePoints offsets = new CodePoints(text);
+    YamlComposer composer = new YamlComposer(text, offsets);
+    try {
+      return composer.compose(new Parse(settings()).parseString(text));
+    } catch (MarkedYamlEngineException e) {
+      int at = e.getProblemMark().or(e::getContextMark).map(offsets::of).orElse(composer.reached());
+      throw new MalformedDataException(YamlMessage.of(e), at);
+    } catch (ReaderException e) {
+      String character = String.format("U+%04X", e.getCodePoint());
+      throw new MalformedDataException(
+          "the character " + character + " is not allowed in YAML", offsets.of(e.getPosition()));
+    } catch (YamlEngineException e) {
+      throw new MalformedDataException(YamlMessage.oneLine(e.getMessage()), composer.reached());
+    } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException e) {
+      // The engine's scanner runs off the end of some malformed texts, such as a quote left open
+      // at the end of an indented line.
+      throw new MalformedDataException(
+          "not YAML: it breaks off or is not closed", composer.reached());
+    }
+  }
+
+  private static LoadSettings settings() {
+    return LoadSettings.builder()
+        .setSchema(new CoreSchema())
+        .setCodePointLimit(MAX_LENGTH)
+        .setUseMarks(true)
+        .setParseComments(false)
+        .build();
   }
 }
