@@ -17,7 +17,10 @@ public final class Count {
     return counted + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** Findings by severity, the heaviest first: "2 errors, 1 warning and 3 suggestions"; "no findings" for none. */
+  /**
+   * Findings by severity, the heaviest first: "2 errors, 1 warning and 3 suggestions"; "no
+   * findings" for none.
+   */
   public static String bySeverity(List<Finding> findings) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {

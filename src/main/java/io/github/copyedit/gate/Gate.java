@@ -31,7 +31,10 @@ public final class Gate {
     return verdict(failures, letThrough);
   }
 
-  /** The verdict on several modules: it fails when one of them fails. The reasons name the modules where there are several. */
+  /**
+   * The verdict on several modules: it fails when one of them fails. The reasons name the modules
+   * where there are several.
+   */
   public static Verdict sum(List<ModuleVerdict> modules) {
     if (modules.size() == 1) {
       return modules.get(0).verdict();
@@ -53,7 +56,9 @@ public final class Gate {
   private static void judgeFindings(
       List<Finding> fresh, GatePolicy policy, List<String> failures, List<String> letThrough) {
     List<Finding> violations =
-        fresh.stream().filter(finding -> finding.severity().compareTo(policy.violationSeverity()) >= 0).toList();
+        fresh.stream()
+            .filter(finding -> finding.severity().compareTo(policy.violationSeverity()) >= 0)
+            .toList();
     int number = violations.size();
     int allowed = policy.maxAllowedViolations();
     if (number == 0) {
@@ -66,19 +71,22 @@ public final class Gate {
     } else if (policy.failOnViolation()) {
       failures.add(violationsText(violations, policy));
     } else {
-      letThrough.add(LET_THROUGH + "failOnViolation is false; " + Count.of(number, "violation") + " found.");
+      letThrough.add(
+          LET_THROUGH + "failOnViolation is false; " + Count.of(number, "violation") + " found.");
     }
   }
 
   private static String violationsText(List<Finding> violations, GatePolicy policy) {
-    String limit = policy.maxAllowedViolations() == 0 ? "" : ", " + policy.maxAllowedViolations() + " allowed";
+    String limit =
+        policy.maxAllowedViolations() == 0 ? "" : ", " + policy.maxAllowedViolations() + " allowed";
     String counts =
         policy.violationSeverity() == Severity.ERROR && limit.isEmpty()
             ? ""
             : " (%s%s)".formatted(Count.bySeverity(violations), limit);
     String noun = counts.isEmpty() ? Severity.ERROR.toString() : "violation";
     long files = violations.stream().map(Finding::file).distinct().count();
-    return "%s in %s%s.".formatted(Count.of(violations.size(), noun), Count.of(files, "file"), counts);
+    return "%s in %s%s."
+        .formatted(Count.of(violations.size(), noun), Count.of(files, "file"), counts);
   }
 
   private static void judgeProblems(
@@ -91,7 +99,8 @@ public final class Gate {
     if (policy.failOnProblem()) {
       failures.add(count + ": not everything could be checked (failOnProblem).");
     } else {
-      letThrough.add(LET_THROUGH + "failOnProblem is false; " + count + ": not everything could be checked.");
+      letThrough.add(
+          LET_THROUGH + "failOnProblem is false; " + count + ": not everything could be checked.");
     }
   }
 

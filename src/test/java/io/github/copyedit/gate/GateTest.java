@@ -42,9 +42,16 @@ class GateTest {
           ""         | true   | error      | 0   | 2        | false | pass | The build has not failed because failOnProblem is false; 2 problems: not everything could be checked.
           """)
   void judges(
-      String findings, boolean failOn, String severity, int max, int problems, boolean failOnProblem, String verdict,
+      String findings,
+      boolean failOn,
+      String severity,
+      int max,
+      int problems,
+      boolean failOnProblem,
+      String verdict,
       String reason) {
-    GatePolicy policy = new GatePolicy(failOn, Severity.named(severity).orElseThrow(), max, failOnProblem);
+    GatePolicy policy =
+        new GatePolicy(failOn, Severity.named(severity).orElseThrow(), max, failOnProblem);
 
     Verdict judged = Gate.judge(findings(findings), problems(problems), policy);
 
@@ -54,7 +61,8 @@ class GateTest {
 
   @Test
   void aFailureDoesNotSayThatTheBuildHasNotFailed() {
-    Verdict verdict = Gate.judge(findings("e"), problems(1), new GatePolicy(false, Severity.ERROR, 0, true));
+    Verdict verdict =
+        Gate.judge(findings("e"), problems(1), new GatePolicy(false, Severity.ERROR, 0, true));
 
     assertThat(verdict)
         .isEqualTo(
@@ -69,27 +77,31 @@ class GateTest {
             List.of(
                 new Gate.ModuleVerdict("blog", new Verdict.Passed(List.of("let through."))),
                 new Gate.ModuleVerdict("docs", new Verdict.Passed(List.of())),
-                new Gate.ModuleVerdict("news", new Verdict.Failed(List.of("2 errors in 1 file.")))));
+                new Gate.ModuleVerdict(
+                    "news", new Verdict.Failed(List.of("2 errors in 1 file.")))));
 
-    assertThat(sum)
-        .isEqualTo(new Verdict.Failed(List.of("news: 2 errors in 1 file.")));
+    assertThat(sum).isEqualTo(new Verdict.Failed(List.of("news: 2 errors in 1 file.")));
   }
 
   @Test
   void aSumOfPassedModulesPasses() {
     Verdict.Passed passed = new Verdict.Passed(List.of());
 
-    assertThat(Gate.sum(List.of(new Gate.ModuleVerdict("a", passed), new Gate.ModuleVerdict("b", passed))))
+    assertThat(
+            Gate.sum(
+                List.of(new Gate.ModuleVerdict("a", passed), new Gate.ModuleVerdict("b", passed))))
         .isEqualTo(passed);
     assertThat(Gate.sum(List.of())).isEqualTo(passed);
   }
 
   @Test
   void aSumThatPassesSaysWhatEachModuleLetThrough() {
-    Gate.ModuleVerdict blog = new Gate.ModuleVerdict("blog", new Verdict.Passed(List.of("let through.")));
+    Gate.ModuleVerdict blog =
+        new Gate.ModuleVerdict("blog", new Verdict.Passed(List.of("let through.")));
     Gate.ModuleVerdict docs = new Gate.ModuleVerdict("docs", new Verdict.Passed(List.of()));
 
-    assertThat(Gate.sum(List.of(blog, docs))).isEqualTo(new Verdict.Passed(List.of("blog: let through.")));
+    assertThat(Gate.sum(List.of(blog, docs)))
+        .isEqualTo(new Verdict.Passed(List.of("blog: let through.")));
   }
 
   @Test
@@ -99,7 +111,10 @@ class GateTest {
     assertThat(Gate.sum(List.of(new Gate.ModuleVerdict("news", failed)))).isEqualTo(failed);
   }
 
-  /** Two modules with one violation each: one limit of 1 doesn't add up to a limit of 2, nor one violation to two. */
+  /**
+   * Two modules with one violation each: one limit of 1 doesn't add up to a limit of 2, nor one
+   * violation to two.
+   */
   @Test
   void eachModulesPolicyJudgesItsOwn() {
     GatePolicy lenient = new GatePolicy(true, Severity.ERROR, 1, true);
@@ -118,7 +133,8 @@ class GateTest {
 
   private static List<Finding> findings(String letters) {
     List<Finding> findings = new ArrayList<>();
-    for (String letter : Arrays.stream(letters.split(" ")).filter(part -> !part.isEmpty()).toList()) {
+    for (String letter :
+        Arrays.stream(letters.split(" ")).filter(part -> !part.isEmpty()).toList()) {
       Severity severity =
           switch (letter) {
             case "e" -> Severity.ERROR;
@@ -132,7 +148,18 @@ class GateTest {
 
   private static Finding finding(String file, Severity severity) {
     return new Finding(
-        file, Optional.empty(), new RuleId("ad-marker"), severity, "An ad marker.", new Span(0, 2),
-        new Position(1, 1), new Position(1, 3), "Ad", List.of(), Optional.empty(), "0123456789abcdef", Status.NEW);
+        file,
+        Optional.empty(),
+        new RuleId("ad-marker"),
+        severity,
+        "An ad marker.",
+        new Span(0, 2),
+        new Position(1, 1),
+        new Position(1, 3),
+        "Ad",
+        List.of(),
+        Optional.empty(),
+        "0123456789abcdef",
+        Status.NEW);
   }
 }
