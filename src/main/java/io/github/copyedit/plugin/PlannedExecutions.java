@@ -13,8 +13,9 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Which executions of a goal this build will run, by Maven's own plan: so it holds for goals on the command line, for executions in
- * phases that this build doesn't reach, and for modules without the plugin.
+ * Which executions of a goal this build will run, by Maven's own plan: so it holds for goals on the
+ * command line, for executions in phases that this build doesn't reach, and for modules without the
+ * plugin.
  */
 final class PlannedExecutions {
 
@@ -28,7 +29,8 @@ final class PlannedExecutions {
 
   /**
    * @param like an execution of the goal
-   * @return the keys of all its executions, this one's not among them when it runs outside of the plan, as in a forked lifecycle
+   * @return the keys of all its executions, this one's not among them when it runs outside of the
+   *     plan, as in a forked lifecycle
    */
   Set<String> keys(MojoExecution like) {
     Map<String, MavenProject> projects = new LinkedHashMap<>();
@@ -67,7 +69,10 @@ final class PlannedExecutions {
     return goals.isEmpty() && byDefault != null ? List.of(byDefault.strip().split("\\s+")) : goals;
   }
 
-  /** The modules, as in {@link MavenProject#getId()}, that will not run any more: they failed, or one that they need did. */
+  /**
+   * The modules, as in {@link MavenProject#getId()}, that will not run any more: they failed, or
+   * one that they need did.
+   */
   Set<String> lostProjects() {
     List<MavenProject> failed =
         session.getProjects().stream()
@@ -76,8 +81,7 @@ final class PlannedExecutions {
     List<MavenProject> lost = new ArrayList<>(failed);
     failed.forEach(
         project ->
-            lost.addAll(
-                session.getProjectDependencyGraph().getDownstreamProjects(project, true)));
+            lost.addAll(session.getProjectDependencyGraph().getDownstreamProjects(project, true)));
     return lost.stream().map(MavenProject::getId).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.eclipse.aether.SessionData;
 
 /**
- * Gathers what the modules of one build bring, until the last one has ended, whichever that is. It lives in the session's data, so that
- * nothing outlives the build, and holds classes of the JDK alone, for modules may have class loaders of their own.
+ * Gathers what the modules of one build bring, until the last one has ended, whichever that is. It
+ * lives in the session's data, so that nothing outlives the build, and holds classes of the JDK
+ * alone, for modules may have class loaders of their own.
  */
 final class ReactorVerdict {
 
@@ -56,7 +57,11 @@ final class ReactorVerdict {
    * @param lost ids of the projects that won't run any more
    */
   <T, E extends Exception> T end(
-      ExecutionId id, Share share, Supplier<Set<String>> planned, Supplier<Set<String>> lost, AtEnd<T, E> atEnd)
+      ExecutionId id,
+      Share share,
+      Supplier<Set<String>> planned,
+      Supplier<Set<String>> lost,
+      AtEnd<T, E> atEnd)
       throws E {
     String json = Json.write(share);
     synchronized (map) {

@@ -15,7 +15,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Reads what elements in the text of a page say about the article: time elements, microdata and RDFa, bylines. */
+/**
+ * Reads what elements in the text of a page say about the article: time elements, microdata and
+ * RDFa, bylines.
+ */
 final class PageMarkup {
 
   /** Microdata's {@code itemprop} and RDFa's {@code property}, the latter also with a prefix. */
@@ -32,11 +35,16 @@ final class PageMarkup {
           "inlanguage", Kind.LANGUAGE);
 
   /** What has dates and authors of its own that are not the article's. */
-  private static final Pattern OTHER_THING = Pattern.compile(".*/(?:UserComments|Comment|\\w*Object|Event|Product|Offer|BreadcrumbList|ListItem|ItemList|WebSite)");
+  private static final Pattern OTHER_THING =
+      Pattern.compile(
+          ".*/(?:UserComments|Comment|\\w*Object|Event|Product|Offer|BreadcrumbList|ListItem|ItemList|WebSite)");
 
   private static final Pattern UPDATED = Pattern.compile("(?i).*(?:updated|modified).*");
-  private static final Pattern PUBLISHED = Pattern.compile("(?i).*(?:publish|pub-?date|entry-date|dateline|timestamp|posted).*");
-  private static final Pattern BYLINE = Pattern.compile("(?i)(?:.*[-_])?byline(?:[-_]?(?:name|author))?|p-author|author-name|entry-author");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i).*(?:publish|pub-?date|entry-date|dateline|timestamp|posted).*");
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?i)(?:.*[-_])?byline(?:[-_]?(?:name|author))?|p-author|author-name|entry-author");
 
   /** A byline is a name or some; longer text is about an author. */
   private static final int LONGEST_BYLINE = 120;
@@ -55,10 +63,16 @@ final class PageMarkup {
     if (element.normalName().equals("meta") && !element.hasAttr("itemprop")) {
       return;
     }
-    for (String name : Ranges.lower(element.attr("itemprop") + " " + element.attr("property")).split("\\s+")) {
-      Kind kind = PROPERTIES.get(name.replaceFirst("^(?:schema:|https?://schema\\.org/|dcterms:|dct:)", name.startsWith("dc") ? "dc:" : ""));
+    for (String name :
+        Ranges.lower(element.attr("itemprop") + " " + element.attr("property")).split("\\s+")) {
+      Kind kind =
+          PROPERTIES.get(
+              name.replaceFirst(
+                  "^(?:schema:|https?://schema\\.org/|dcterms:|dct:)",
+                  name.startsWith("dc") ? "dc:" : ""));
       if (kind != null && !isOfOtherThing(element)) {
-        value(kind, element).ifPresent(value -> fields.add(new Field(kind, Origin.MICRODATA, value)));
+        value(kind, element)
+            .ifPresent(value -> fields.add(new Field(kind, Origin.MICRODATA, value)));
         return;
       }
     }
@@ -85,8 +99,12 @@ final class PageMarkup {
 
   /** An element that may name the author by its relation or class. */
   void byline(Element element) {
-    boolean related = Ranges.lower(element.attr("rel")).matches("(?:.*\\s)?author(?:\\s.*)?") && element.normalName().equals("a");
-    boolean classed = element.hasAttr("class") && element.classNames().stream().anyMatch(name -> BYLINE.matcher(name).matches());
+    boolean related =
+        Ranges.lower(element.attr("rel")).matches("(?:.*\\s)?author(?:\\s.*)?")
+            && element.normalName().equals("a");
+    boolean classed =
+        element.hasAttr("class")
+            && element.classNames().stream().anyMatch(name -> BYLINE.matcher(name).matches());
     boolean narrower = classed && element.selectFirst("a[rel~=(?i)\\bauthor\\b]") != null;
     if (related || (classed && !narrower)) {
       Prose words = words(element);
@@ -97,10 +115,14 @@ final class PageMarkup {
   }
 
   void headline(Element heading) {
-    ProseBuilder.visible(words(heading)).ifPresent(words -> fields.add(new Field(Kind.HEADLINE, Origin.ELEMENT, words)));
+    ProseBuilder.visible(words(heading))
+        .ifPresent(words -> fields.add(new Field(Kind.HEADLINE, Origin.ELEMENT, words)));
   }
 
-  /** All that was found. The first time without any mark counts as the date of publication if nothing better does. */
+  /**
+   * All that was found. The first time without any mark counts as the date of publication if
+   * nothing better does.
+   */
   List<Field> fields() {
     boolean dated = fields.stream().anyMatch(field -> field.kind() == Kind.PUBLISHED);
     if (!dated && !plainTimes.isEmpty()) {
@@ -117,7 +139,9 @@ final class PageMarkup {
           if (node instanceof TextNode text) {
             page.text(text).ifPresent(words -> fragment.text(words, Optional.empty()));
           }
-          boolean unseen = node instanceof Element inner && (inner.normalName().equals("script") || inner.normalName().equals("style"));
+          boolean unseen =
+              node instanceof Element inner
+                  && (inner.normalName().equals("script") || inner.normalName().equals("style"));
           return unseen ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
         });
     return fragment.take().stream().findFirst().map(Fragment.Passage::prose).orElse(NOTHING);
@@ -128,15 +152,19 @@ final class PageMarkup {
   }
 
   private Optional<Prose> value(Kind kind, Element element) {
-    Optional<Prose> machine = page.attribute(element, "content").or(() -> page.attribute(element, "datetime"));
+    Optional<Prose> machine =
+        page.attribute(element, "content").or(() -> page.attribute(element, "datetime"));
     if (machine.isPresent()) {
       return machine;
     }
     Optional<Element> name =
-        kind == Kind.BYLINE ? Optional.ofNullable(element.selectFirst("[itemprop~=(?i)\\bname\\b]")) : Optional.empty();
+        kind == Kind.BYLINE
+            ? Optional.ofNullable(element.selectFirst("[itemprop~=(?i)\\bname\\b]"))
+            : Optional.empty();
     Element named = name.orElse(element);
     Prose words = page.attribute(named, "content").orElseGet(() -> words(named));
-    boolean fits = !words.text().isBlank() && (kind != Kind.BYLINE || words.text().length() <= LONGEST_BYLINE);
+    boolean fits =
+        !words.text().isBlank() && (kind != Kind.BYLINE || words.text().length() <= LONGEST_BYLINE);
     return fits ? Optional.of(words) : Optional.empty();
   }
 
