@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A dictionary of words and phrases. An entry is accepted as it is written, in capitals throughout (a headline), with a capital at its start if
- * it has none, and as a possessive. Straight and curly apostrophes are the same, and so are all blanks.
+ * A dictionary of words and phrases. An entry is accepted as it is written, in capitals throughout
+ * (a headline), with a capital at its start if it has none, and as a possessive. Straight and curly
+ * apostrophes are the same, and so are all blanks.
  */
 final class AcceptedWords {
 
@@ -22,11 +23,18 @@ final class AcceptedWords {
   private final Map<String, List<Occurrence>> byWord = new HashMap<>();
 
   AcceptedWords(Set<String> dictionary) {
-    dictionary.stream().sorted().map(entry -> plain(entry).strip()).filter(entry -> !entry.isEmpty()).forEach(entries::add);
+    dictionary.stream()
+        .sorted()
+        .map(entry -> plain(entry).strip())
+        .filter(entry -> !entry.isEmpty())
+        .forEach(entries::add);
     entries.forEach(this::index);
   }
 
-  /** The words for LanguageTool's own list, so that it does not look for corrections of them. Phrases are not among them. */
+  /**
+   * The words for LanguageTool's own list, so that it does not look for corrections of them.
+   * Phrases are not among them.
+   */
   List<String> words() {
     List<String> words = new ArrayList<>();
     for (String entry : entries) {

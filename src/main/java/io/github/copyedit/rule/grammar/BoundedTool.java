@@ -13,8 +13,9 @@ import org.languagetool.UserConfig;
 import org.languagetool.rules.RuleMatch;
 
 /**
- * LanguageTool in bounded time. It asks whether to go on between sentences and between rules, but takes quadratic to cubic time inside: for the
- * sentences of a text without paragraphs, and in some rules for a sentence of thousands of tokens. So both are cut to a size that no copy has.
+ * LanguageTool in bounded time. It asks whether to go on between sentences and between rules, but
+ * takes quadratic to cubic time inside: for the sentences of a text without paragraphs, and in some
+ * rules for a sentence of thousands of tokens. So both are cut to a size that no copy has.
  */
 final class BoundedTool extends JLanguageTool {
 
@@ -28,7 +29,8 @@ final class BoundedTool extends JLanguageTool {
 
   BoundedTool(Language language, UserConfig config) {
     super(language, null, config);
-    // Answering "cancelled" would leave LanguageTool with fewer analysed sentences than sentences, and an exception of its own.
+    // Answering "cancelled" would leave LanguageTool with fewer analysed sentences than sentences,
+    // and an exception of its own.
     setCheckCancelledCallback(
         () -> {
           deadline.check();
@@ -79,7 +81,9 @@ final class BoundedTool extends JLanguageTool {
     return super.getRawAnalyzedSentence(sentence);
   }
 
-  /** At the last end of a paragraph, where a sentence ends anyway; for want of one between words. */
+  /**
+   * At the last end of a paragraph, where a sentence ends anyway; for want of one between words.
+   */
   private int pieceEnd(String text, int start) {
     if (text.length() - start <= LONGEST_PIECE) {
       return text.length();
@@ -104,13 +108,18 @@ final class BoundedTool extends JLanguageTool {
     sentences.add(sentence.substring(start));
   }
 
-  /** The length up to the last word's end with the blank after it; the whole length, give or take a surrogate, where there is no blank. */
+  /**
+   * The length up to the last word's end with the blank after it; the whole length, give or take a
+   * surrogate, where there is no blank.
+   */
   private static int lengthOfWords(String text) {
     for (int i = text.length(); i > 0; i--) {
       if (Character.isWhitespace(text.charAt(i - 1))) {
         return i;
       }
     }
-    return Character.isHighSurrogate(text.charAt(text.length() - 1)) ? text.length() - 1 : text.length();
+    return Character.isHighSurrogate(text.charAt(text.length() - 1))
+        ? text.length() - 1
+        : text.length();
   }
 }

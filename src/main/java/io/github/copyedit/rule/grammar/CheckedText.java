@@ -6,8 +6,9 @@ import io.github.copyedit.text.Span;
 /**
  * The text as LanguageTool gets it.
  *
- * <p>Invisible characters that LanguageTool would leave out as markup are left out here, because its own way back to the offsets takes time by
- * their number for each match. A token longer than any word is cut down to a stand-in: some rules take cubic time by its length.
+ * <p>Invisible characters that LanguageTool would leave out as markup are left out here, because
+ * its own way back to the offsets takes time by their number for each match. A token longer than
+ * any word is cut down to a stand-in: some rules take cubic time by its length.
  *
  * @param text without invisible characters
  * @param map back to the text that was given; a stand-in is a placeholder in it
@@ -15,11 +16,16 @@ import io.github.copyedit.text.Span;
 record CheckedText(String text, OffsetMap map) {
 
   private static final int LONGEST_TOKEN = 500;
+
   /** A number: no rule knows better. */
   private static final String STAND_IN = "0";
 
   private static final String INVISIBLE = "\u00AD\u202C\u202D\uFEFF";
-  /** What ends a token for LanguageTool, or a clause where words aren't apart: so a long run without any is no prose. */
+
+  /**
+   * What ends a token for LanguageTool, or a clause where words aren't apart: so a long run without
+   * any is no prose.
+   */
   private static final String TOKEN_ENDS = ".,;:!?\u2026\u3001\u3002\uFF0C\uFF01\uFF1A\uFF1B\uFF1F";
 
   static CheckedText of(String given) {
@@ -37,7 +43,8 @@ record CheckedText(String text, OffsetMap map) {
     return new CheckedText(text.toString(), map.build());
   }
 
-  private static void appendVisible(String given, Span span, StringBuilder text, OffsetMap.Builder map) {
+  private static void appendVisible(
+      String given, Span span, StringBuilder text, OffsetMap.Builder map) {
     int start = span.start();
     for (int i = span.start(); i < span.end(); i++) {
       if (INVISIBLE.indexOf(given.charAt(i)) >= 0) {

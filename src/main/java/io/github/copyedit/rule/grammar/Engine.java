@@ -19,9 +19,12 @@ import org.languagetool.rules.RuleMatch;
 final class Engine {
 
   private static final int MOST_SUGGESTIONS = 5;
-  private static final Pattern SUGGESTION = Pattern.compile("[\"“”'‘’]?<suggestion>(.*?)</suggestion>[\"“”'‘’]?");
+  private static final Pattern SUGGESTION =
+      Pattern.compile("[\"“”'‘’]?<suggestion>(.*?)</suggestion>[\"“”'‘’]?");
   private static final Comparator<Match> BY_PLACE =
-      Comparator.comparing(Match::span).thenComparing(match -> match.info().id()).thenComparing(Match::message);
+      Comparator.comparing(Match::span)
+          .thenComparing(match -> match.info().id())
+          .thenComparing(Match::message);
 
   private final LoadedLanguage language;
   private final Set<String> dictionary;
@@ -63,13 +66,17 @@ final class Engine {
   }
 
   private Optional<Match> toMatch(RuleMatch found, CheckedText checked) {
-    if (found.getFromPos() < 0 || found.getToPos() <= found.getFromPos() || found.getToPos() > checked.text().length()) {
+    if (found.getFromPos() < 0
+        || found.getToPos() <= found.getFromPos()
+        || found.getToPos() > checked.text().length()) {
       return Optional.empty();
     }
     Span span = new Span(found.getFromPos(), found.getToPos());
     RuleInfo info = language.rules().of(found.getRule());
     boolean spelling = info.category().equals(Kind.SPELLING.toString());
-    if (checked.map().touchesPlaceholder(span) || tool.touchesCut(span) || (spelling && accepted.accept(checked.text(), span))) {
+    if (checked.map().touchesPlaceholder(span)
+        || tool.touchesCut(span)
+        || (spelling && accepted.accept(checked.text(), span))) {
       return Optional.empty();
     }
     String message = message(found, span.of(checked.text()));
@@ -79,7 +86,10 @@ final class Engine {
   /** LanguageTool's, in plain text; that of the spell checker names the word. */
   private static String message(RuleMatch found, String words) {
     String given = Optional.ofNullable(found.getMessage()).orElse("").strip();
-    String plain = SUGGESTION.matcher(given.isEmpty() ? found.getRule().getDescription() : given).replaceAll("“$1”");
+    String plain =
+        SUGGESTION
+            .matcher(given.isEmpty() ? found.getRule().getDescription() : given)
+            .replaceAll("“$1”");
     if (!found.getRule().isDictionaryBasedSpellingRule()) {
       return plain;
     }

@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Lends engines. There are never more of them than threads may check at once, whatever the number of languages and dictionaries. */
+/**
+ * Lends engines. There are never more of them than threads may check at once, whatever the number
+ * of languages and dictionaries.
+ */
 final class EnginePool {
 
   private static final int MILLIS_BETWEEN_LOOKS = 50;
@@ -18,6 +21,7 @@ final class EnginePool {
   private final int size;
   private final BiFunction<LoadedLanguage, Set<String>, Engine> factory;
   private final Semaphore permits;
+
   /** The one that was used last is first. */
   private final Deque<Engine> idle = new ArrayDeque<>();
 
@@ -28,7 +32,11 @@ final class EnginePool {
   }
 
   /** Waits for an engine. One that fails does not come back. */
-  <T> T with(LoadedLanguage language, Set<String> dictionary, Deadline deadline, Function<Engine, T> work) {
+  <T> T with(
+      LoadedLanguage language,
+      Set<String> dictionary,
+      Deadline deadline,
+      Function<Engine, T> work) {
     acquire(deadline);
     try {
       Engine engine = take(language, dictionary);

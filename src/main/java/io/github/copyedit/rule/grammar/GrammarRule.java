@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Runs the grammar checker over an article, a segment at a time; segments in a language without a checker are left out. Its info stands for
- * all of LanguageTool's rules, each hit carries that of the one that matched.
+ * Runs the grammar checker over an article, a segment at a time; segments in a language without a
+ * checker are left out. Its info stands for all of LanguageTool's rules, each hit carries that of
+ * the one that matched.
  */
 public final class GrammarRule implements Rule {
 
@@ -70,7 +71,8 @@ public final class GrammarRule implements Rule {
     if (parts.isEmpty()) {
       return;
     }
-    for (Match match : checker.check(text.toString(), segment.language(), dictionary, hits.deadline())) {
+    for (Match match :
+        checker.check(text.toString(), segment.language(), dictionary, hits.deadline())) {
       place(match.span(), parts).ifPresent(part -> report(match, part, hits));
     }
   }
@@ -79,7 +81,9 @@ public final class GrammarRule implements Rule {
   private static Optional<Part> place(Span match, List<Part> parts) {
     return parts.stream()
         .filter(part -> part.span().overlaps(match))
-        .max(Comparator.<Part>comparingInt(part -> common(match, part.span()).length()).thenComparing(Part::span, Comparator.reverseOrder()));
+        .max(
+            Comparator.<Part>comparingInt(part -> common(match, part.span()).length())
+                .thenComparing(Part::span, Comparator.reverseOrder()));
   }
 
   private static Span common(Span a, Span b) {
@@ -93,13 +97,14 @@ public final class GrammarRule implements Rule {
     Span basis = spelling ? span : withNeighbours(block.prose().text(), span);
     boolean written = !block.prose().toSource(span).isEmpty();
     if (written && !block.prose().map().touchesPlaceholder(basis)) {
-      hits.inProse(match.info(), block, span, match.message(), match.suggestions(), Optional.empty());
+      hits.inProse(
+          match.info(), block, span, match.message(), match.suggestions(), Optional.empty());
     }
   }
 
   /**
-   * The span and the characters next to it beyond blanks. What a rule says of "a" or of a verb next to a placeholder it says of a word that nobody
-   * wrote; a misspelled word is one anywhere.
+   * The span and the characters next to it beyond blanks. What a rule says of "a" or of a verb next
+   * to a placeholder it says of a word that nobody wrote; a misspelled word is one anywhere.
    */
   private static Span withNeighbours(String text, Span span) {
     int start = span.start();

@@ -9,11 +9,13 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.RepeatedPatternRuleTransformer.RepeatedPatternRule;
 
 /**
- * What a rule of LanguageTool is about, which decides its default severity: style and typography are suggestions, the others warnings.
+ * What a rule of LanguageTool is about, which decides its default severity: style and typography
+ * are suggestions, the others warnings.
  *
- * <p>LanguageTool's category says it where it can. Its issue type is asked only for the other categories, because it is off for many rules: a
- * missing comma and a sentence that starts in lower case are "typographical" there, "a" instead of "an" is a "misspelling". Punctuation
- * counts as grammar.
+ * <p>LanguageTool's category says it where it can. Its issue type is asked only for the other
+ * categories, because it is off for many rules: a missing comma and a sentence that starts in lower
+ * case are "typographical" there, "a" instead of "an" is a "misspelling". Punctuation counts as
+ * grammar.
  */
 enum Kind {
   GRAMMAR,
@@ -55,7 +57,8 @@ enum Kind {
       return STYLE;
     }
     CategoryId category = rule.getCategory().getId();
-    return Optional.ofNullable(BY_CATEGORY.get(category.toString())).orElseGet(() -> of(rule.getLocQualityIssueType()));
+    return Optional.ofNullable(BY_CATEGORY.get(category.toString()))
+        .orElseGet(() -> of(rule.getLocQualityIssueType()));
   }
 
   private static Kind of(ITSIssueType type) {

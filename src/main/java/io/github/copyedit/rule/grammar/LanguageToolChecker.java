@@ -16,14 +16,18 @@ import org.languagetool.LtBuildInfo;
 import org.languagetool.UserConfig;
 
 /**
- * LanguageTool with its default rules. Nothing is loaded before it is asked; a language takes seconds then, other threads that need it wait.
+ * LanguageTool with its default rules. Nothing is loaded before it is asked; a language takes
+ * seconds then, other threads that need it wait.
  *
- * <p>It prints nothing and starts no thread. {@link #close()} lets go of the engines; what LanguageTool keeps in static fields goes with its class
- * loader.
+ * <p>It prints nothing and starts no thread. {@link #close()} lets go of the engines; what
+ * LanguageTool keeps in static fields goes with its class loader.
  */
 public final class LanguageToolChecker implements GrammarChecker, AutoCloseable {
 
-  /** LanguageTool's static dictionaries and its setting up of a variant's rules are not safe for threads, across checkers too. */
+  /**
+   * LanguageTool's static dictionaries and its setting up of a variant's rules are not safe for
+   * threads, across checkers too.
+   */
   private static final Object LOADING = new Object();
 
   private final Variants variants;
@@ -32,7 +36,8 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
-   * @param preferred the run's language: its country is taken for articles that say the language only
+   * @param preferred the run's language: its country is taken for articles that say the language
+   *     only
    * @param workers how many threads may check at once; there are at most as many engines
    */
   public LanguageToolChecker(Locale preferred, int workers) {
@@ -50,15 +55,22 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
    * @throws IllegalArgumentException when the language is not supported
    */
   @Override
-  public List<Match> check(String text, Locale language, Set<String> dictionary, Deadline deadline) {
+  public List<Match> check(
+      String text, Locale language, Set<String> dictionary, Deadline deadline) {
     LoadedLanguage known =
-        load(language).orElseThrow(() -> new IllegalArgumentException("LanguageTool has no " + language.toLanguageTag()));
+        load(language)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "LanguageTool has no " + language.toLanguageTag()));
     return pool.with(known, dictionary, deadline, engine -> engine.check(text, deadline));
   }
 
   @Override
   public Set<String> ruleIds(Locale language) {
-    return load(language).<Set<String>>map(known -> new TreeSet<>(known.rules().ids())).orElse(Set.of());
+    return load(language)
+        .<Set<String>>map(known -> new TreeSet<>(known.rules().ids()))
+        .orElse(Set.of());
   }
 
   @Override
@@ -81,7 +93,8 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   }
 
   private Optional<LoadedLanguage> load(Locale locale) {
-    return find(locale).map(language -> loaded.computeIfAbsent(language, LanguageToolChecker::load));
+    return find(locale)
+        .map(language -> loaded.computeIfAbsent(language, LanguageToolChecker::load));
   }
 
   private static LoadedLanguage load(Language language) {

@@ -10,7 +10,8 @@ import org.languagetool.Language;
 import org.languagetool.Languages;
 
 /**
- * Finds LanguageTool's language for a locale. A plain {@code en} has no spelling in LanguageTool, so it always takes a country's variant.
+ * Finds LanguageTool's language for a locale. A plain {@code en} has no spelling in LanguageTool,
+ * so it always takes a country's variant.
  */
 final class Variants {
 
@@ -27,7 +28,10 @@ final class Variants {
     this.preferred = preferred;
   }
 
-  /** The language of that country, else what is nearest to it; empty when no module for the language is there. */
+  /**
+   * The language of that country, else what is nearest to it; empty when no module for the language
+   * is there.
+   */
   Optional<Language> find(Locale locale) {
     String code = locale.getLanguage();
     if (code.isEmpty()) {
@@ -42,7 +46,12 @@ final class Variants {
     String country = bare ? preferred.getCountry() : locale.getCountry();
     return of(candidates, country)
         .or(() -> of(candidates, neighbour(code, country)))
-        .or(() -> candidates.stream().map(Language::getDefaultLanguageVariant).filter(v -> v != null).findFirst())
+        .or(
+            () ->
+                candidates.stream()
+                    .map(Language::getDefaultLanguageVariant)
+                    .filter(v -> v != null)
+                    .findFirst())
         .or(() -> candidates.stream().filter(Predicate.not(Language::isVariant)).findFirst())
         .or(() -> candidates.stream().findFirst());
   }
@@ -50,7 +59,10 @@ final class Variants {
   private static Optional<Language> of(List<Language> candidates, String country) {
     return candidates.stream()
         .filter(Language::isVariant)
-        .filter(language -> language.getVariant() == null && Arrays.equals(language.getCountries(), new String[] {country}))
+        .filter(
+            language ->
+                language.getVariant() == null
+                    && Arrays.equals(language.getCountries(), new String[] {country}))
         .findFirst();
   }
 

@@ -48,7 +48,9 @@ class AcceptedWordsTest {
 
   @Test
   void aNoBreakSpaceIsABlank() {
-    assertThat(new AcceptedWords(Set.of("Wolla Seven")).accept("At Wolla\u00A0Seven.", new Span(3, 8))).isTrue();
+    assertThat(
+            new AcceptedWords(Set.of("Wolla Seven")).accept("At Wolla\u00A0Seven.", new Span(3, 8)))
+        .isTrue();
   }
 
   @Test
