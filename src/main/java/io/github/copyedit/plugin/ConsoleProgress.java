@@ -8,8 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Says every few seconds how far a run is, in lines of their own: a log has no place for a bar. A run that is over sooner says nothing.
- * The lines come by the clock, so that they come too while one long file is at work.
+ * Says every few seconds how far a run is, in lines of their own: a log has no place for a bar. A
+ * run that is over sooner says nothing. The lines come by the clock, so that they come too while
+ * one long file is at work.
  */
 final class ConsoleProgress implements Progress, AutoCloseable {
 

@@ -3,7 +3,10 @@ package io.github.copyedit.plugin;
 import java.util.List;
 import java.util.Optional;
 
-/** The goal's parameters as Maven gave them: nothing is checked yet, blank items of lists are left out. */
+/**
+ * The goal's parameters as Maven gave them: nothing is checked yet, blank items of lists are left
+ * out.
+ */
 record Parameters(boolean skip, Gating gating, Choice choice, Sources sources, Output output) {
 
   /** When the build fails. */

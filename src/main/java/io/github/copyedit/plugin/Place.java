@@ -15,8 +15,8 @@ import org.apache.maven.project.MavenProject;
  * @param hasPom without one, the module is the working directory
  * @param base the module's folder
  * @param root of the reactor: what paths in reports are relative to
- * @param configRoot the highest folder in which the module's configuration may lie: the root of the whole build, of which the
- *     reactor may be a part
+ * @param configRoot the highest folder in which the module's configuration may lie: the root of the
+ *     whole build, of which the reactor may be a part
  * @param build the folder of build output
  * @param rootOutput where the whole result of a reactor goes, unless its root says so itself
  * @param modules folders of all that this build runs through, this one included

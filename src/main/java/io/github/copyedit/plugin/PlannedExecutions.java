@@ -14,8 +14,9 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Which executions of a goal this build will run, by Maven's own plan: so it holds for goals on the command line, for executions in
- * phases that this build doesn't reach, and for modules without the plugin.
+ * Which executions of a goal this build will run, by Maven's own plan: so it holds for goals on the
+ * command line, for executions in phases that this build doesn't reach, and for modules without the
+ * plugin.
  */
 final class PlannedExecutions implements ReactorVerdict.Build {
 

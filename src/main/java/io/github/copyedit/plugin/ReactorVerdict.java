@@ -9,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.aether.SessionData;
 
 /**
- * Gathers what the modules of one build bring, until the last one has ended, whichever that is. It lives in the session's data, so that
- * nothing outlives the build, and holds classes of the JDK alone, for modules may have class loaders of their own.
+ * Gathers what the modules of one build bring, until the last one has ended, whichever that is. It
+ * lives in the session's data, so that nothing outlives the build, and holds classes of the JDK
+ * alone, for modules may have class loaders of their own.
  */
 final class ReactorVerdict {
 

@@ -16,6 +16,6 @@ interface Reporting {
    * @param directory is made when it is missing
    * @return the report for people, where the formats have one
    */
-  Optional<Path> write(
-      LintResult result, Verdict verdict, List<String> formats, Path directory) throws IOException;
+  Optional<Path> write(LintResult result, Verdict verdict, List<String> formats, Path directory)
+      throws IOException;
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one execution in one module brings to the verdict. It travels as JSON: where modules have class loaders of their own, the class
- * of one is not that of another.
+ * What one execution in one module brings to the verdict. It travels as JSON: where modules have
+ * class loaders of their own, the class of one is not that of another.
  *
  * @param module its artifact id; the folder's name without a pom
  * @param execution its id

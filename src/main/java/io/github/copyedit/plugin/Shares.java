@@ -38,7 +38,8 @@ record Shares(List<Share> list) {
     try {
       return Json.read(json, Share.class);
     } catch (MalformedDataException e) {
-      throw new IllegalStateException("two versions of Copyedit in one build don't understand each other", e);
+      throw new IllegalStateException(
+          "two versions of Copyedit in one build don't understand each other", e);
     }
   }
 

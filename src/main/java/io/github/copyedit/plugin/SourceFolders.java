@@ -44,7 +44,8 @@ record SourceFolders(List<Path> roots, List<String> notes) {
     String folders = String.join(", ", DEFAULTS);
     return new SourceFolders(
         List.of(),
-        List.of("No articles here: there is none of " + folders + "; sourceDirectories names others."));
+        List.of(
+            "No articles here: there is none of " + folders + "; sourceDirectories names others."));
   }
 
   private static SourceFolders named(List<String> configured, Place place)
@@ -65,7 +66,10 @@ record SourceFolders(List<Path> roots, List<String> notes) {
     return new SourceFolders(List.copyOf(roots), notes);
   }
 
-  /** In a reactor the command line speaks to all modules at once: it is enough when one of them has the folder. */
+  /**
+   * In a reactor the command line speaks to all modules at once: it is enough when one of them has
+   * the folder.
+   */
   private static boolean isWanted(String name, Place place) {
     return place.sourcesOnCommandLine().contains(name)
         && place.modules().stream().noneMatch(module -> Files.exists(module.resolve(name)));
