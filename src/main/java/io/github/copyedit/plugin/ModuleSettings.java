@@ -39,8 +39,6 @@ record ModuleSettings(
     List<String> formats,
     Path outputDirectory) {
 
-  private static final String FOLDER = "copyedit";
-
   /**
    * @param cores how many workers run where the parameters leave it open
    */
@@ -106,7 +104,7 @@ record ModuleSettings(
   private static Path outputDirectory(Parameters.Output output, Place place)
       throws InvalidParameterException {
     if (output.outputDirectory().isEmpty()) {
-      return place.build().resolve(FOLDER);
+      return place.build().resolve(Place.OUTPUT);
     }
     String path = output.outputDirectory().get();
     if (path.contains("${")) {

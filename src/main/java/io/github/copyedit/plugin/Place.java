@@ -18,6 +18,7 @@ import org.apache.maven.project.MavenProject;
  * @param configRoot the highest folder in which the module's configuration may lie: the root of the
  *     whole build, of which the reactor may be a part
  * @param build the folder of build output
+ * @param rootOutput where the whole result of a reactor goes, unless its root says so itself
  * @param modules folders of all that this build runs through, this one included
  * @param nested folders of modules below this one
  * @param sourcesOnCommandLine the value of {@code copyedit.sourceDirectories} there
@@ -28,9 +29,13 @@ record Place(
     Path root,
     Path configRoot,
     Path build,
+    Path rootOutput,
     Set<Path> modules,
     Set<Path> nested,
     List<String> sourcesOnCommandLine) {
+
+  /** In the build directory. */
+  static final String OUTPUT = "copyedit";
 
   private static final String BUILD = "target";
 
@@ -39,16 +44,32 @@ record Place(
     // The project that stands in where there is no pom has no file, and "${…}" left in its paths.
     boolean hasPom = project.getFile() != null;
     Path base = hasPom ? absolute(project.getBasedir().toPath()) : root;
-    Path build = hasPom ? base.resolve(project.getBuild().getDirectory()) : base.resolve(BUILD);
     return new Place(
         hasPom,
         base,
         root,
         configRoot(session, base, root),
-        absolute(build),
+        build(project, base),
+        rootOutput(session, root),
         hasPom ? folders(session.getProjects()) : Set.of(base),
         nested(session, project, base),
         onCommandLine(session));
+  }
+
+  private static Path build(MavenProject project, Path base) {
+    boolean hasPom = project.getFile() != null;
+    return absolute(base.resolve(hasPom ? project.getBuild().getDirectory() : BUILD));
+  }
+
+  /** With -pl the root is not among the modules that are built. */
+  private static Path rootOutput(MavenSession session, Path root) {
+    return session.getAllProjects().stream()
+        .filter(project -> project.getFile() != null)
+        .filter(project -> absolute(project.getBasedir().toPath()).equals(root))
+        .findFirst()
+        .map(project -> build(project, root))
+        .orElse(root.resolve(BUILD))
+        .resolve(OUTPUT);
   }
 
   private static Path configRoot(MavenSession session, Path base, Path root) {

@@ -1,12 +1,13 @@
 package io.github.copyedit.plugin;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.BuildFailure;
+import org.apache.maven.execution.BuildSummary;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecution;
@@ -17,37 +18,39 @@ import org.apache.maven.project.MavenProject;
  * command line, for executions in phases that this build doesn't reach, and for modules without the
  * plugin.
  */
-final class PlannedExecutions {
+final class PlannedExecutions implements ReactorVerdict.Build {
 
   private final MavenSession session;
   private final LifecycleExecutor lifecycle;
-
-  PlannedExecutions(MavenSession session, LifecycleExecutor lifecycle) {
-    this.session = session;
-    this.lifecycle = lifecycle;
-  }
+  private final MojoExecution like;
 
   /**
    * @param like an execution of the goal
-   * @return the keys of all its executions, this one's not among them when it runs outside of the
-   *     plan, as in a forked lifecycle
    */
-  Set<String> keys(MojoExecution like) {
+  PlannedExecutions(MavenSession session, LifecycleExecutor lifecycle, MojoExecution like) {
+    this.session = session;
+    this.lifecycle = lifecycle;
+    this.like = like;
+  }
+
+  /** Executions in a forked lifecycle are not among them. */
+  @Override
+  public Set<String> planned() {
     Map<String, MavenProject> projects = new LinkedHashMap<>();
     session.getProjects().forEach(project -> projects.put(project.getId(), project));
     return projects.values().stream()
         .flatMap(
             project ->
                 plan(project).stream()
-                    .filter(planned -> isSameGoal(planned, like))
+                    .filter(this::isSameGoal)
                     .map(planned -> ExecutionId.of(project, planned).key()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean isSameGoal(MojoExecution one, MojoExecution other) {
-    return one.getGoal().equals(other.getGoal())
-        && one.getGroupId().equals(other.getGroupId())
-        && one.getArtifactId().equals(other.getArtifactId());
+  private boolean isSameGoal(MojoExecution planned) {
+    return planned.getGoal().equals(like.getGoal())
+        && planned.getGroupId().equals(like.getGroupId())
+        && planned.getArtifactId().equals(like.getArtifactId());
   }
 
   private List<MojoExecution> plan(MavenProject project) {
@@ -70,18 +73,21 @@ final class PlannedExecutions {
   }
 
   /**
-   * The modules, as in {@link MavenProject#getId()}, that will not run any more: they failed, or
-   * one that they need did.
+   * The modules, by Maven's id, that will not run any more: they ended, with the goal or (restored from a build cache) without, or one
+   * that they need has failed.
    */
-  Set<String> lostProjects() {
-    List<MavenProject> failed =
-        session.getProjects().stream()
-            .filter(project -> session.getResult().getBuildSummary(project) instanceof BuildFailure)
-            .toList();
-    List<MavenProject> lost = new ArrayList<>(failed);
-    failed.forEach(
-        project ->
-            lost.addAll(session.getProjectDependencyGraph().getDownstreamProjects(project, true)));
-    return lost.stream().map(MavenProject::getId).collect(Collectors.toUnmodifiableSet());
+  @Override
+  public Set<String> over() {
+    Set<MavenProject> over = new HashSet<>();
+    for (MavenProject project : session.getProjects()) {
+      BuildSummary summary = session.getResult().getBuildSummary(project);
+      if (summary != null) {
+        over.add(project);
+      }
+      if (summary instanceof BuildFailure) {
+        over.addAll(session.getProjectDependencyGraph().getDownstreamProjects(project, true));
+      }
+    }
+    return over.stream().map(MavenProject::getId).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,14 +1,11 @@
 package io.github.copyedit.plugin;
 
 import io.github.copyedit.data.Json;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.aether.SessionData;
 
 /**
@@ -39,10 +36,12 @@ final class ReactorVerdict {
   /**
    * What is there when an execution has ended.
    *
+   * @param own of the execution that ended
    * @param soFar of all executions that ended
-   * @param last whether the verdict is due: it is the last one, or none of the build's plan
+   * @param last whether the verdict is due
+   * @param alone whether the execution is none of the build's plan, so that nobody waits for it
    */
-  record Ending(Shares soFar, boolean last) {}
+  record Ending(Share own, Shares soFar, boolean last, boolean alone) {}
 
   /** Does something with the ending, while no other module ends: folders may be shared. */
   @FunctionalInterface
@@ -50,50 +49,46 @@ final class ReactorVerdict {
     T run(Ending ending) throws E;
   }
 
-  /**
-   * Ends one execution.
-   *
-   * @param planned keys of all executions to come; asked once in a build
-   * @param lost ids of the projects that won't run any more
-   */
-  <T, E extends Exception> T end(
-      ExecutionId id,
-      Share share,
-      Supplier<Set<String>> planned,
-      Supplier<Set<String>> lost,
-      AtEnd<T, E> atEnd)
+  /** What the build as a whole is going to do. */
+  interface Build {
+
+    /** Keys of all executions, those that ended too; asked once in a build. */
+    Set<String> planned();
+
+    /** Ids of the projects that won't run any more. */
+    Set<String> over();
+  }
+
+  /** Ends one execution. */
+  <T, E extends Exception> T end(ExecutionId id, Share share, Build build, AtEnd<T, E> atEnd)
       throws E {
     String json = Json.write(share);
     synchronized (map) {
-      return atEnd.run(ending(id, json, planned, lost));
+      return atEnd.run(ending(id, share, json, build));
     }
   }
 
-  private Ending ending(
-      ExecutionId id, String json, Supplier<Set<String>> planned, Supplier<Set<String>> lost) {
+  private Ending ending(ExecutionId id, Share share, String json, Build build) {
     @SuppressWarnings("unchecked")
-    Set<String> awaited = (Set<String>) map.computeIfAbsent(PLANNED, key -> planned.get());
-    if (!awaited.contains(id.key())) {
-      return new Ending(Shares.read(List.of(json)), true);
+    Set<String> planned = (Set<String>) map.computeIfAbsent(PLANNED, key -> build.planned());
+    if (!planned.contains(id.key())) {
+      return new Ending(share, new Shares(List.of(share)), true, true);
     }
     boolean again = map.put(id.key(), json) != null;
-    boolean complete = missing(awaited, lost).isEmpty();
-    boolean last = complete && (map.put(JUDGED, true) == null || again);
-    return new Ending(Shares.read(jsons(awaited)), last);
+    // An execution that a fork ran before it ran by itself ends twice, and so is judged twice.
+    boolean last = isComplete(planned, build) && (map.put(JUDGED, true) == null || again);
+    return new Ending(share, Shares.read(jsons(planned)), last, false);
   }
 
-  private Collection<String> missing(Set<String> awaited, Supplier<Set<String>> lost) {
-    List<String> missing = awaited.stream().filter(key -> !map.containsKey(key)).toList();
-    if (missing.isEmpty()) {
-      return missing;
-    }
-    Set<String> gone = lost.get();
-    return missing.stream().filter(key -> !gone.contains(ExecutionId.projectOf(key))).toList();
+  private boolean isComplete(Set<String> planned, Build build) {
+    List<String> missing = planned.stream().filter(key -> !map.containsKey(key)).toList();
+    return missing.isEmpty()
+        || build.over().containsAll(missing.stream().map(ExecutionId::projectOf).toList());
   }
 
   private List<String> jsons(Set<String> keys) {
     return keys.stream()
         .flatMap(key -> Optional.ofNullable((String) map.get(key)).stream())
-        .collect(Collectors.toList());
+        .toList();
   }
 }

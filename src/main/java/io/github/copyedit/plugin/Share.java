@@ -14,12 +14,14 @@ import java.util.Map;
  *
  * @param module its artifact id; the folder's name without a pom
  * @param execution its id
+ * @param atRoot whether the module is the reactor's root
  * @param skipped brings nothing then but that it ended
  * @param outputDirectory absolute
  */
 record Share(
     String module,
     String execution,
+    boolean atRoot,
     boolean skipped,
     GatePolicy policy,
     List<String> formats,
@@ -37,6 +39,7 @@ record Share(
     return new Share(
         id.module(),
         id.execution(),
+        settings.place().base().equals(settings.place().root()),
         false,
         settings.policy(),
         settings.formats(),
@@ -45,7 +48,8 @@ record Share(
   }
 
   static Share skipped(ExecutionId id) {
-    return new Share(id.module(), id.execution(), true, GatePolicy.DEFAULT, List.of(), "", NOTHING);
+    return new Share(
+        id.module(), id.execution(), false, true, GatePolicy.DEFAULT, List.of(), "", NOTHING);
   }
 
   Path directory() {

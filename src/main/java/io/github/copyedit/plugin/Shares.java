@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +46,16 @@ record Shares(List<Share> list) {
   /** Those that write into the folder. */
   Shares into(Path directory) {
     return new Shares(list.stream().filter(share -> share.directory().equals(directory)).toList());
+  }
+
+  /** The folders that they write into, each once. */
+  List<Path> directories() {
+    return list.stream().map(Share::directory).distinct().toList();
+  }
+
+  /** The folder of the reactor's root, where the goal runs in it. */
+  Optional<Path> rootDirectory() {
+    return list.stream().filter(Share::atRoot).map(Share::directory).findFirst();
   }
 
   LintResult result() {
