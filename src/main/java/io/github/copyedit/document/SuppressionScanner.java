@@ -1,10 +1,28 @@
 package io.github.copyedit.document;
 
 import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Collects the stet and Vale comments of one article and works out what each of them covers. */
+/**
+ * Collects the stet and Vale comments of one article and works out what each of them covers.
+ *
+ * <p>A directive inside a block, with words of the block behind it, covers the rest of that block;
+ * else it covers the next one. {@code stet on} ends every open stretch, {@code stet on rule} those
+ * that name the rule; a stretch for all rules is not reopened for a single one.
+ */
 public final class SuppressionScanner {
+
+  /** A directive and where it stands. */
+  private record Placed(StetDirective directive, Span place) {}
+
+  private final List<Placed> comments = new ArrayList<>();
+  private final List<Placed> wholeArticle = new ArrayList<>();
+  private final List<Span> constructs = new ArrayList<>();
 
   /**
    * A comment, or a bracketed line of plain text without its brackets.
@@ -14,17 +32,109 @@ public final class SuppressionScanner {
    * @return whether it is a directive
    */
   public boolean comment(String text, Span place) {
-    return false;
+    Optional<StetDirective> directive = StetDirective.parse(text);
+    directive.ifPresent(found -> comments.add(new Placed(found, place)));
+    return directive.isPresent();
   }
 
   /** The rules that front matter names under {@code stet}; they hold for the whole article. */
-  public void frontMatter(List<String> rules, Span place) {}
+  public void frontMatter(List<String> rules, Span place) {
+    if (!rules.isEmpty()) {
+      wholeArticle.add(new Placed(StetDirective.forArticle(rules), place));
+    }
+  }
+
+  /**
+   * A table, a list or a quotation of several blocks: a directive right before it covers it as a
+   * whole.
+   */
+  public void construct(Span source) {
+    constructs.add(source);
+  }
 
   /**
    * @param extent of the article
    * @param blocks in the order of the source: a directive covers the next one
    */
   public List<Suppression> build(Span extent, List<Block> blocks) {
-    return List.of();
+    List<Suppression> built = new ArrayList<>();
+    wholeArticle.forEach(
+        placed -> built.add(suppression(placed, placed.directive().rules(), extent)));
+    List<Placed> inOrder = comments.stream().sorted(Comparator.comparing(Placed::place)).toList();
+    for (int i = 0; i < inOrder.size(); i++) {
+      Placed placed = inOrder.get(i);
+      List<Placed> later = inOrder.subList(i + 1, inOrder.size());
+      switch (placed.directive().effect()) {
+        case NEXT ->
+            built.add(
+                suppression(
+                    placed, placed.directive().rules(), nextBlock(placed.place(), extent, blocks)));
+        case OFF -> built.addAll(stretches(placed, later, extent));
+        case ON -> {
+          if (inOrder.subList(0, i).stream()
+              .noneMatch(off -> placed.directive().closesAnyOf(off.directive()))) {
+            // It covers nothing, so that it is reported as unused: it ends a stretch that nobody
+            // began.
+            Span nothing = new Span(placed.place().end(), placed.place().end());
+            built.add(suppression(placed, placed.directive().rules(), nothing));
+          }
+        }
+      }
+    }
+    built.sort(Comparator.comparing(Suppression::place));
+    return List.copyOf(built);
+  }
+
+  private Span nextBlock(Span place, Span extent, List<Block> blocks) {
+    Optional<Span> next =
+        blocks.stream()
+            .filter(block -> !block.prose().text().isEmpty())
+            .filter(block -> block.prose().toSource(block.prose().all()).end() > place.end())
+            .map(
+                block ->
+                    new Span(Math.max(place.end(), block.source().start()), block.source().end()))
+            .min(
+                Comparator.comparing(Span::start)
+                    .thenComparing(Span::end, Comparator.reverseOrder()));
+    if (next.isEmpty()) {
+      return new Span(place.start(), Math.max(place.end(), extent.end()));
+    }
+    int end =
+        constructs.stream()
+            .filter(construct -> construct.start() >= place.end() && construct.contains(next.get()))
+            .mapToInt(Span::end)
+            .max()
+            .orElse(next.get().end());
+    return new Span(place.start(), end);
+  }
+
+  /** One suppression for each end: rules that are switched off together may come on one by one. */
+  private static List<Suppression> stretches(Placed off, List<Placed> later, Span extent) {
+    int open = Math.max(off.place().end(), extent.end());
+    if (off.directive().rules().isEmpty()) {
+      int end = end(off.directive(), later, open);
+      return List.of(suppression(off, List.of(), new Span(off.place().start(), end)));
+    }
+    Map<Integer, List<String>> rulesByEnd = new LinkedHashMap<>();
+    for (String rule : off.directive().rules()) {
+      int end = end(off.directive().only(rule), later, open);
+      rulesByEnd.computeIfAbsent(end, key -> new ArrayList<>()).add(rule);
+    }
+    List<Suppression> stretches = new ArrayList<>();
+    rulesByEnd.forEach(
+        (end, rules) -> stretches.add(suppression(off, rules, new Span(off.place().start(), end))));
+    return stretches;
+  }
+
+  private static int end(StetDirective off, List<Placed> later, int open) {
+    return later.stream()
+        .filter(placed -> placed.directive().closesAnyOf(off))
+        .mapToInt(placed -> placed.place().end())
+        .findFirst()
+        .orElse(open);
+  }
+
+  private static Suppression suppression(Placed placed, List<String> rules, Span scope) {
+    return new Suppression(rules, placed.directive().reason(), scope, placed.place());
   }
 }

@@ -1,0 +1,121 @@
+package io.github.copyedit.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a comment tells the checker. The grammar is strict, so that a comment which merely begins
+ * with the word is not one:
+ *
+ * <pre>
+ *   stet [off | on] [rule {, rule}] [: reason]
+ *   vale off | vale on | vale Style.Rule = NO | vale Style.Rule = YES
+ * </pre>
+ *
+ * @param rules empty for all
+ */
+record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optional<String> reason) {
+
+  /** Whose comment it is: {@code vale on} does not end a {@code stet off}. */
+  enum Dialect {
+    STET,
+    VALE
+  }
+
+  /** What a directive does: let the next block stand, begin a stretch, or end one. */
+  enum Effect {
+    NEXT,
+    OFF,
+    ON
+  }
+
+  // The part of a rule's id that RuleId allows, less the colon, which begins the reason here.
+  // Possessive: linear time.
+  private static final String NAME = "(?:[A-Za-z0-9][\\w\\-.\\[\\]]*+\\*?+|\\*)";
+  private static final Pattern STET =
+      Pattern.compile(
+          "stet(?:\\s++(?<effect>off|on)(?![^\\s:]))?+(?:\\s++(?<rules>"
+              + NAME
+              + "(?:\\s*+,\\s*+"
+              + NAME
+              + ")*+))?+\\s*+(?::(?<reason>.*+))?+",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern VALE_ALL = Pattern.compile("vale\\s++(?<effect>off|on)");
+  private static final Pattern VALE_RULE =
+      Pattern.compile("vale\\s++(?<rule>[\\w\\-]++\\.[\\w\\-.]++)\\s*+=\\s*+(?<value>NO|YES)");
+
+  /** A longer comment is no directive; it also keeps the patterns within the stack. */
+  private static final int LONGEST = 2000;
+
+  private static final Pattern COMMA = Pattern.compile("\\s*+,\\s*+");
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
+
+  StetDirective {
+    rules = List.copyOf(rules);
+  }
+
+  static StetDirective forArticle(List<String> rules) {
+    return new StetDirective(Dialect.STET, Effect.OFF, rules, Optional.empty());
+  }
+
+  static Optional<StetDirective> parse(String comment) {
+    String text = comment.strip();
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher stet = STET.matcher(text);
+    if (stet.matches()) {
+      String rules = stet.group("rules");
+      return Optional.of(
+          new StetDirective(
+              Dialect.STET,
+              effect(stet.group("effect")),
+              rules == null ? List.of() : List.of(COMMA.split(rules)),
+              reason(stet.group("reason"))));
+    }
+    Matcher all = VALE_ALL.matcher(text);
+    if (all.matches()) {
+      return Optional.of(vale(effect(all.group("effect")), List.of()));
+    }
+    Matcher one = VALE_RULE.matcher(text);
+    return one.matches()
+        ? Optional.of(
+            vale(
+                one.group("value").equals("NO") ? Effect.OFF : Effect.ON,
+                List.of(one.group("rule"))))
+        : Optional.empty();
+  }
+
+  StetDirective only(String rule) {
+    return new StetDirective(dialect, effect, List.of(rule), reason);
+  }
+
+  /** Whether this ends the stretch, or a rule of the stretch, that {@code off} began. */
+  boolean closesAnyOf(StetDirective off) {
+    if (effect != Effect.ON || off.effect != Effect.OFF || dialect != off.dialect) {
+      return false;
+    }
+    if (rules.isEmpty()) {
+      // To Vale, "on" and a rule's own switch are two things.
+      return dialect == Dialect.STET || off.rules.isEmpty();
+    }
+    return rules.stream().anyMatch(off.rules::contains);
+  }
+
+  private static StetDirective vale(Effect effect, List<String> rules) {
+    return new StetDirective(Dialect.VALE, effect, rules, Optional.empty());
+  }
+
+  private static Effect effect(String word) {
+    return word == null ? Effect.NEXT : Effect.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<String> reason(String text) {
+    return Optional.ofNullable(text)
+        .map(reason -> BLANKS.matcher(reason.strip()).replaceAll(" "))
+        .filter(reason -> !reason.isEmpty());
+  }
+}
