@@ -82,11 +82,11 @@ public final class ConfigReader {
       return Yaml.parse(source.text());
     } catch (MalformedDataException e) {
       int at = Math.max(0, Math.min(e.offset(), source.text().length()));
+      boolean notYaml = e.getCause() != null;
       throw values.error(
           new Span(at, at),
-          "not YAML: " + e.getMessage() + ".",
-          "Check the indentation, colons and quotes on this line and the one above; a value that"
-              + " starts with * or another special character needs quotes.");
+          (notYaml ? "not YAML: " : "") + e.getMessage() + ".",
+          notYaml ? "Check colons, quotes and indentation on this line and the one above." : "");
     }
   }
 
