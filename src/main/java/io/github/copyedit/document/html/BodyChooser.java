@@ -50,14 +50,22 @@ final class BodyChooser {
     if (heaviest.isEmpty() || !isEnough(heaviest.get(), body)) {
       return Optional.empty();
     }
-    int others = outermost.stream().mapToInt(weights::get).sum() - weights.get(heaviest.get());
-    if (outermost.size() > 1 && weights.get(heaviest.get()) <= others) {
+    if (isListing(heaviest.get(), outermost)) {
       // A listing: no article is the article. What holds them all is read.
       return heaviest(candidates("main"))
           .filter(main -> isEnough(main, body))
           .or(() -> Optional.of(body));
     }
     return heaviest.map(this::innermost);
+  }
+
+  /** Whether the heaviest article is but one of many like it. One with three times the text of the next has teasers around it. */
+  private boolean isListing(Element heaviest, List<Element> articles) {
+    int most = weights.get(heaviest);
+    List<Integer> others = articles.stream().filter(article -> article != heaviest).map(weights::get).toList();
+    int sum = others.stream().mapToInt(Integer::intValue).sum();
+    int second = others.stream().mapToInt(Integer::intValue).max().orElse(0);
+    return most <= sum && most < 3 * second;
   }
 
   /** Some themes wrap the page in an article element and have the real one in it. */

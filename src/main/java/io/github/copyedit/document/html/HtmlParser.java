@@ -59,6 +59,7 @@ public final class HtmlParser implements DocumentParser {
     Optional<Locale> language = MetadataReader.language(metadata);
     BlockBuilder builder = new BlockBuilder(page, exclusions, language).read(root.get());
     headline.apart().ifPresent(builder::readApart);
+    Surroundings.omit(page, root.get(), headline.apart());
     builder.constructs().forEach(suppressions::construct);
     List<Block> blocks = builder.blocks();
     return List.of(

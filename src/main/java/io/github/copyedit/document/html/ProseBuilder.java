@@ -50,7 +50,8 @@ final class ProseBuilder {
 
   /** A line break is a blank, whatever stands around it. */
   void lineBreak(Span tag) {
-    blank = pending ? blank.cover(tag) : tag;
+    boolean adjoins = pending && blank.end() <= tag.start() && source.substring(blank.end(), tag.start()).isBlank();
+    blank = adjoins ? blank.cover(tag) : tag;
     pending = true;
   }
 

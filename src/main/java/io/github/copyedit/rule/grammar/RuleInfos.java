@@ -3,6 +3,7 @@ package io.github.copyedit.rule.grammar;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.RuleInfo;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.languagetool.rules.Rule;
 /** What is known of the rules of one language, by LanguageTool's id. */
 final class RuleInfos {
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^\\w\\-.:\\[\\]]");
 
   private final Map<String, RuleInfo> known = new TreeMap<>();
@@ -51,11 +53,17 @@ final class RuleInfos {
   }
 
   private static RuleInfo describe(Rule rule, List<String> aliases) {
-    RuleId id = RuleId.ofLanguageTool(NOT_IN_AN_ID.matcher(rule.getId()).replaceAll("_"));
+    RuleId id = RuleId.ofLanguageTool(plain(rule.getId()));
     Kind kind = Kind.of(rule);
     Severity severity =
         kind == Kind.STYLE || kind == Kind.TYPOGRAPHY ? Severity.SUGGESTION : Severity.WARNING;
     return new RuleInfo(id, summary(rule), severity, kind.toString(), aliases, List.of());
+  }
+
+  /** Ids made up for words may have any letter in them. */
+  private static String plain(String id) {
+    String bare = MARKS.matcher(Normalizer.normalize(id, Normalizer.Form.NFD)).replaceAll("");
+    return NOT_IN_AN_ID.matcher(bare).replaceAll("_");
   }
 
   private static String summary(Rule rule) {

@@ -120,6 +120,13 @@ class LanguageToolCheckerTest {
   }
 
   @Test
+  void idsArePlainWhateverTheWord() {
+    assertThat(CHECKER.check("They met in Köln.", Locale.US, Set.of(), Deadline.none()))
+        .extracting(match -> match.info().id().value())
+        .containsExactly("LT.EN_SIMPLE_REPLACE_KOLN");
+  }
+
+  @Test
   void offsetsCountInvisibleCharacters() {
     String text = "The news\u00ADpaper was good. We re\u00ADcieve it.";
 
@@ -131,21 +138,15 @@ class LanguageToolCheckerTest {
   @Test
   void acceptsTheDictionary() {
     String text =
-        "We met Xochitl, XOCHITL, Xochitl’s dog and Xochitl's cat at Wolla Seven with Wisniewski-Foo’s C++zz."
-            + "\n\nWOLLA SEVEN TO CLOSE FOR WISNIEWSKI-FOO";
+        "We met Xochitl, XOCHITL, Xochitl’s dog and Xochitl's cat at Wolla Seven with"
+            + " Wisniewski-Foo’s C++zz.\n\n"
+            + "WOLLA SEVEN TO CLOSE FOR WISNIEWSKI-FOO";
     Set<String> words = Set.of("Xochitl", "Wolla Seven", "Wisniewski-Foo", "C++zz");
 
     assertThat(words(text, words)).isEmpty();
     assertThat(words("We met Xochitl, xochitl and Wolla.", words))
         .containsExactly("xochitl", "Wolla");
     assertThat(words(text, Set.of())).contains("Xochitl", "XOCHITL", "Wolla");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"en,false", "en-US,false", "en-GB,true", "en-IE,true", "en-PH,false", "en-AU,true"})
-  void spellsAsTheCountryDoes(String tag, boolean british) {
-    assertThat(words("The colour was grey.", Locale.forLanguageTag(tag)).isEmpty())
-        .isEqualTo(british);
   }
 
   @Test
@@ -200,19 +201,7 @@ class LanguageToolCheckerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "abcdefghij",
-        "word ",
-        "a.",
-        "U.S. ",
-        "a,",
-        "a_",
-        "\" ",
-        "We met Xqzt. ",
-        "x\u00AD",
-        "http://x.yy/"
-      })
+  @ValueSource(strings = {"abcdefghij", "word ", "a.", "U.S. ", "We met Xqzt. "})
   void endsSoonAfterTheDeadline(String unit) {
     String text = unit.repeat(2_000_000 / unit.length());
     Deadline limit = Deadline.in(Duration.ofSeconds(20));
@@ -247,8 +236,8 @@ class LanguageToolCheckerTest {
   @Test
   void leavesTheJvmAlone() {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
-    LanguageToolChecker checker = new LanguageToolChecker(Locale.CANADA, 1);
-    checker.check("She go home.", Locale.CANADA, Set.of(), Deadline.none());
+    LanguageToolChecker checker = new LanguageToolChecker(Locale.US, 1);
+    checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
     checker.close();
 
     assertThat(Authenticator.getDefault()).isSameAs(authenticator);
@@ -260,7 +249,8 @@ class LanguageToolCheckerTest {
   @Test
   void placesMatchesInTheSourceOfTheirBlock() {
     String source =
-        "<h2>Caf&eacute;s in town</h2><p>She go to the caf&eacute; and recieve an `int` from <i>Xo</i>chitl.</p>";
+        "<h2>Caf&eacute;s in town</h2><p>She go to the caf&eacute; and recieve an `int` from"
+            + " <i>Xo</i>chitl.</p>";
     Block heading =
         new Block.Heading(2, prose(source, "Café", "s in town"), new Span(0, 29), Optional.empty());
     OffsetMap.Builder map = new OffsetMap.Builder();
@@ -292,7 +282,8 @@ class LanguageToolCheckerTest {
   @Test
   void headingsListItemsAndCellsNeedNoPeriod() {
     String source =
-        "Council votes on new budget|Schools reopen|First item without a period|Second item|12:30|Budget";
+        "Council votes on new budget|Schools reopen|First item without a period|Second"
+            + " item|12:30|Budget";
     List<Span> spans = new ArrayList<>();
     for (int at = 0; at <= source.length(); at = spans.get(spans.size() - 1).end() + 1) {
       int bar = source.indexOf('|', at);
@@ -371,12 +362,6 @@ class LanguageToolCheckerTest {
 
   private static List<String> words(String text, Set<String> dictionary) {
     return CHECKER.check(text, Locale.US, dictionary, Deadline.none()).stream()
-        .map(match -> match.span().of(text))
-        .toList();
-  }
-
-  private static List<String> words(String text, Locale locale) {
-    return CHECKER.check(text, locale, Set.of(), Deadline.none()).stream()
         .map(match -> match.span().of(text))
         .toList();
   }
