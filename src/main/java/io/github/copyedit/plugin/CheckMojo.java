@@ -203,8 +203,7 @@ public final class CheckMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     PlannedExecutions build = new PlannedExecutions(session, lifecycle, execution);
-    new CheckExecution(session, project, ExecutionId.of(project, execution), build, getLog())
-        .run(parameters(), engine);
+    new CheckExecution(session, project, execution, build, getLog()).run(parameters(), engine);
   }
 
   private Parameters parameters() {

@@ -46,10 +46,10 @@ final class ModuleEnd {
     }
     List<Path> reports = new ArrayList<>();
     if (whole.isPresent()) {
-      write(all, all.rootDirectory().orElse(whole.get())).ifPresent(reports::add);
+      reports.add(write(all, all.rootDirectory().orElse(whole.get())));
     } else {
       for (Path directory : all.directories()) {
-        write(all.into(directory), directory).ifPresent(reports::add);
+        reports.add(write(all.into(directory), directory));
       }
     }
     return Optional.of(new Closing(all.result(), all.verdict(), reports));
@@ -61,7 +61,7 @@ final class ModuleEnd {
         && !(own.isEmpty() && whole.isPresent() && !Files.exists(own.directory()));
   }
 
-  private Optional<Path> write(Shares shares, Path directory) throws IOException {
+  private Path write(Shares shares, Path directory) throws IOException {
     return reporting.write(shares.result(), shares.verdict(), shares.formats(), directory);
   }
 }

@@ -2,6 +2,7 @@ package io.github.copyedit.plugin;
 
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.gate.GatePolicy;
+import io.github.copyedit.report.Reports;
 import io.github.copyedit.source.Glob;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ record ModuleSettings(
         atLeast(1, "maxFileSize", sources.maxFileSize()),
         Duration.ofSeconds(atLeast(1, "fileTimeout", sources.fileTimeout())),
         output.logViolationsToConsole(),
-        output.formats(),
+        formats(output.formats()),
         outputDirectory);
   }
 
@@ -99,6 +100,15 @@ record ModuleSettings(
       }
     }
     return globs;
+  }
+
+  private static List<String> formats(List<String> names) throws InvalidParameterException {
+    try {
+      Reports.named(names);
+      return names;
+    } catch (IllegalArgumentException e) {
+      throw new InvalidParameterException("formats: " + e.getMessage());
+    }
   }
 
   private static Path outputDirectory(Parameters.Output output, Place place)

@@ -81,7 +81,7 @@ class ReactorVerdictTest {
             whole,
             (result, verdict, formats, directory) -> {
               written.add(root.relativize(directory) + ": " + result.findings().size());
-              return Optional.of(directory.resolve("index.html"));
+              return directory.resolve("index.html");
             });
     return end.write(ending);
   }
