@@ -70,7 +70,7 @@ final class DateReader {
             FLAGS);
     dayFirst =
         Pattern.compile(
-            "(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-](?:of\\s|de\\s)?"
+            "(?<!\\d)(?<!\\d[.,:])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-](?:of\\s|de\\s)?"
                 + month + "(?:,?[\\s-](?:del?\\s)?(\\d{4})(?!\\d))?",
             FLAGS);
   }
