@@ -3,11 +3,15 @@ package io.github.copyedit.document.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Knows the boxes that ad servers fill, by the ids and classes that they ask for or that publishers commonly give them. */
+/**
+ * Knows the boxes that ad servers fill, by the ids and classes that they ask for or that publishers
+ * commonly give them.
+ */
 final class AdContainers {
 
   private static final Pattern ID =
-      Pattern.compile("(?i)(?:div-gpt-ad|google_ads|gpt-|dfp[-_]|ad[-_]?(?:slot|unit|container|wrapper|banner)|taboola-|outbrain).*");
+      Pattern.compile(
+          "(?i)(?:div-gpt-ad|google_ads|gpt-|dfp[-_]|ad[-_]?(?:slot|unit|container|wrapper|banner)|taboola-|outbrain).*");
 
   private static final Pattern CLASS =
       Pattern.compile(
@@ -22,6 +26,7 @@ final class AdContainers {
     if (!id.isEmpty() && ID.matcher(id).matches()) {
       return true;
     }
-    return element.hasAttr("class") && element.classNames().stream().anyMatch(name -> CLASS.matcher(name).matches());
+    return element.hasAttr("class")
+        && element.classNames().stream().anyMatch(name -> CLASS.matcher(name).matches());
   }
 }

@@ -23,8 +23,11 @@ import org.jsoup.select.NodeFilter;
 /** Walks the article's elements and makes blocks of the text in them. */
 final class BlockBuilder implements NodeFilter {
 
-  /** Elements that a reader takes in as one thing: a suppression before one covers all its blocks. */
-  private static final Set<String> CONSTRUCTS = Set.of("table", "ul", "ol", "dl", "blockquote", "figure");
+  /**
+   * Elements that a reader takes in as one thing: a suppression before one covers all its blocks.
+   */
+  private static final Set<String> CONSTRUCTS =
+      Set.of("table", "ul", "ol", "dl", "blockquote", "figure");
 
   /** An open block element and the blocks that its own text gave. */
   private static final class Frame {
@@ -97,7 +100,8 @@ final class BlockBuilder implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      page.text(text).ifPresent(words -> fragment.text(words, Languages.inherited(text.parentElement())));
+      page.text(text)
+          .ifPresent(words -> fragment.text(words, Languages.inherited(text.parentElement())));
     }
     return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
   }
@@ -167,7 +171,9 @@ final class BlockBuilder implements NodeFilter {
     Optional<Span> place = page.ranges().whole(element);
     if (holdsBlocks) {
       page.omit(element, "code");
-    } else if (element.childNodeSize() > 0 && place.isPresent() && tagsSeen.add(place.get().start())) {
+    } else if (element.childNodeSize() > 0
+        && place.isPresent()
+        && tagsSeen.add(place.get().start())) {
       fragment.placeholder(place.get());
     }
   }
@@ -182,15 +188,21 @@ final class BlockBuilder implements NodeFilter {
       return;
     }
     String target = element.attr("src").isBlank() ? element.attr("data-src") : element.attr("src");
-    Optional<String> alt = element.hasAttr("alt") ? Optional.of(element.attr("alt")) : Optional.empty();
+    Optional<String> alt =
+        element.hasAttr("alt") ? Optional.of(element.attr("alt")) : Optional.empty();
     images.add(new Image(target, alt, place.get()));
     page.attribute(element, "alt")
         .flatMap(ProseBuilder::visible)
-        .ifPresent(prose -> blocks.add(new Block.AltText(prose, place.get(), ownLanguage(Languages.inherited(element)))));
+        .ifPresent(
+            prose ->
+                blocks.add(
+                    new Block.AltText(
+                        prose, place.get(), ownLanguage(Languages.inherited(element)))));
   }
 
   private static boolean isPixel(Element image) {
-    return Set.of("0", "1", "1px").contains(image.attr("width")) && Set.of("0", "1", "1px").contains(image.attr("height"));
+    return Set.of("0", "1", "1px").contains(image.attr("width"))
+        && Set.of("0", "1", "1px").contains(image.attr("height"));
   }
 
   private void close() {
@@ -210,9 +222,14 @@ final class BlockBuilder implements NodeFilter {
   /** An element with one block in it and nothing else is that block, from tag to tag. */
   private void widen(int index, Frame frame) {
     Block block = blocks.get(index);
-    Optional<Span> start = page.ranges().start(frame.element).filter(tag -> tag.end() <= block.source().start());
+    Optional<Span> start =
+        page.ranges().start(frame.element).filter(tag -> tag.end() <= block.source().start());
     Optional<Span> whole = start.flatMap(tag -> page.ranges().whole(frame.element));
-    whole.ifPresent(span -> blocks.set(index, frame.type.make(block.prose(), span.cover(block.source()), block.language())));
+    whole.ifPresent(
+        span ->
+            blocks.set(
+                index,
+                frame.type.make(block.prose(), span.cover(block.source()), block.language())));
   }
 
   private void flush() {

@@ -133,6 +133,6 @@ final class Fragment {
   }
 
   private static boolean isBlank(Piece piece) {
-    return piece instanceof Piece.Tag || (piece instanceof Piece.Words words && words.text().text().isBlank());
+    return piece instanceof Piece.Tag || (piece instanceof Piece.Words words && words.text().text().chars().allMatch(c -> ProseBuilder.isBlank((char) c)));
   }
 }

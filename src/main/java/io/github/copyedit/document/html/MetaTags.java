@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads meta elements, by the names that content systems and analytics services give them. */
@@ -46,6 +47,9 @@ final class MetaTags {
 
   private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
+  /** Prefixes under which the common names for dates are met as well. */
+  private static final Pattern VOCABULARY = Pattern.compile("^(?:article|og|rnews|schema|sailthru|news|page)[:.]");
+
   private final Page page;
 
   MetaTags(Page page) {
@@ -56,7 +60,7 @@ final class MetaTags {
     for (String attribute : NAMING) {
       // Several names in one attribute are RDFa's and microdata's way; of "article:author" only an address is of no use.
       for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).trim().split("\\s+")) {
-        Kind kind = KINDS.get(name.replaceFirst("^(?:dcterms|dc|dct):", name.startsWith("dc:") ? "dc." : "dcterms."));
+        Kind kind = kind(name);
         if (kind != null) {
           Origin origin = attribute.equals("itemprop") ? Origin.MICRODATA : Origin.META_TAG;
           return page.attribute(meta, "content")
@@ -66,6 +70,16 @@ final class MetaTags {
       }
     }
     return Optional.empty();
+  }
+
+  private static Kind kind(String name) {
+    String dotted = name.startsWith("dc:") ? "dc." + name.substring(3) : name.replaceFirst("^(?:dcterms|dct):", "dcterms.");
+    Kind known = KINDS.get(dotted);
+    if (known != null) {
+      return known;
+    }
+    Kind unprefixed = KINDS.get(VOCABULARY.matcher(name).replaceFirst(""));
+    return unprefixed == Kind.PUBLISHED || unprefixed == Kind.MODIFIED ? unprefixed : null;
   }
 
   private static Map<String, Kind> kinds(Map<Kind, List<String>> namesByKind) {

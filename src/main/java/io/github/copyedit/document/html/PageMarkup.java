@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,9 +44,15 @@ final class PageMarkup {
 
   private static final Prose NOTHING = new Prose("", OffsetMap.identity(0, 0));
 
+  /** A time element without a datetime attribute must have its machine-readable value as text. */
+  private static final Pattern MACHINE_DATE = Pattern.compile("\\d{4}-\\d\\d.*");
+
+  private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg");
+
   private final Page page;
   private final List<Field> fields = new ArrayList<>();
   private final List<Element> plainTimes = new ArrayList<>();
+  private final List<Element> timesOutside = new ArrayList<>();
 
   PageMarkup(Page page) {
     this.page = page;
@@ -78,8 +85,8 @@ final class PageMarkup {
       add(Kind.MODIFIED, time);
     } else if (time.hasAttr("pubdate") || PUBLISHED.matcher(hints).matches()) {
       add(Kind.PUBLISHED, time);
-    } else if (inArticle) {
-      plainTimes.add(time);
+    } else {
+      (inArticle ? plainTimes : timesOutside).add(time);
     }
   }
 
@@ -89,7 +96,7 @@ final class PageMarkup {
     boolean classed = element.hasAttr("class") && element.classNames().stream().anyMatch(name -> BYLINE.matcher(name).matches());
     boolean narrower = classed && element.selectFirst("a[rel~=(?i)\\bauthor\\b]") != null;
     if (related || (classed && !narrower)) {
-      Prose words = words(element);
+      Prose words = words(element, true);
       if (!words.text().isBlank() && words.text().length() <= LONGEST_BYLINE) {
         fields.add(new Field(Kind.BYLINE, Origin.ELEMENT, words));
       }
@@ -100,25 +107,43 @@ final class PageMarkup {
     ProseBuilder.visible(words(heading)).ifPresent(words -> fields.add(new Field(Kind.HEADLINE, Origin.ELEMENT, words)));
   }
 
-  /** All that was found. The first time without any mark counts as the date of publication if nothing better does. */
+  /**
+   * All that was found. If nothing says when the article was published, the first time in it without any mark does, or the only one
+   * that stands around it.
+   */
   List<Field> fields() {
-    boolean dated = fields.stream().anyMatch(field -> field.kind() == Kind.PUBLISHED);
-    if (!dated && !plainTimes.isEmpty()) {
-      add(Kind.PUBLISHED, plainTimes.get(0));
+    List<Element> unmarked = plainTimes.isEmpty() && timesOutside.size() == 1 ? timesOutside : plainTimes;
+    if (fields.stream().noneMatch(field -> field.kind() == Kind.PUBLISHED) && !unmarked.isEmpty()) {
+      add(Kind.PUBLISHED, unmarked.get(0));
     }
     return List.copyOf(fields);
   }
 
-  /** The words of an element on one line. */
+  /** The words of an element, its lines joined. */
   Prose words(Element element) {
+    return words(element, false);
+  }
+
+  /**
+   * @param firstLine whether the words end where a line does
+   */
+  private Prose words(Element element, boolean firstLine) {
     Fragment fragment = new Fragment(page.text());
+    boolean[] any = {false};
     element.filter(
         (Node node, int depth) -> {
           if (node instanceof TextNode text) {
             page.text(text).ifPresent(words -> fragment.text(words, Optional.empty()));
+            any[0] |= !text.isBlank();
           }
-          boolean unseen = node instanceof Element inner && (inner.normalName().equals("script") || inner.normalName().equals("style"));
-          return unseen ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+          if (!(node instanceof Element inner) || depth == 0) {
+            return NodeFilter.FilterResult.CONTINUE;
+          }
+          if (Elements.isBlock(inner) || inner.normalName().equals("br")) {
+            page.ranges().start(inner).ifPresent(fragment::lineBreak);
+            return firstLine && any[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+          }
+          return UNSEEN.contains(inner.normalName()) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
         });
     return fragment.take().stream().findFirst().map(Fragment.Passage::prose).orElse(NOTHING);
   }
@@ -128,15 +153,19 @@ final class PageMarkup {
   }
 
   private Optional<Prose> value(Kind kind, Element element) {
-    Optional<Prose> machine = page.attribute(element, "content").or(() -> page.attribute(element, "datetime"));
+    Optional<Prose> machine =
+        page.attribute(element, "content")
+            .or(() -> page.attribute(element, "datetime"))
+            .or(() -> element.normalName().equals("abbr") ? page.attribute(element, "title") : Optional.empty());
     if (machine.isPresent()) {
       return machine;
     }
-    Optional<Element> name =
-        kind == Kind.BYLINE ? Optional.ofNullable(element.selectFirst("[itemprop~=(?i)\\bname\\b]")) : Optional.empty();
+    boolean byline = kind == Kind.BYLINE;
+    Optional<Element> name = byline ? Optional.ofNullable(element.selectFirst("[itemprop~=(?i)\\bname\\b]")) : Optional.empty();
     Element named = name.orElse(element);
-    Prose words = page.attribute(named, "content").orElseGet(() -> words(named));
-    boolean fits = !words.text().isBlank() && (kind != Kind.BYLINE || words.text().length() <= LONGEST_BYLINE);
+    Prose words = page.attribute(named, "content").orElseGet(() -> words(named, byline));
+    boolean dated = !element.normalName().equals("time") || MACHINE_DATE.matcher(words.text()).matches();
+    boolean fits = !words.text().isBlank() && dated && (!byline || words.text().length() <= LONGEST_BYLINE);
     return fits ? Optional.of(words) : Optional.empty();
   }
 

@@ -17,10 +17,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Walks what stands within one block and makes its prose. Spans are local to the block's {@link InlineText}. */
+/**
+ * Walks what stands within one block and makes its prose. Spans are local to the block's {@link
+ * InlineText}.
+ */
 final class InlineReader {
 
-  private static final Pattern TASK = Pattern.compile("\\[[ xX]]\\s+");
+  private static final Pattern TASK = Pattern.compile("\\[[ xX]][ \\t]++");
 
   private final Article article;
   private final Aligner aligner;
@@ -40,11 +43,13 @@ final class InlineReader {
   Prose read(Node block, boolean task) {
     ProseBuilder prose = new ProseBuilder();
     Node first = block.getFirstChild();
-    if (task && first instanceof Text text && TASK.matcher(text.getLiteral()).lookingAt()) {
-      Matcher mark = TASK.matcher(text.getLiteral());
-      mark.lookingAt();
+    if (task && first instanceof Text text && NodeSpans.has(first)) {
       Span span = span(first);
-      readText(text.getLiteral().substring(mark.end()), new Span(span.start() + mark.end(), span.end()), prose);
+      // Looked for in the source: a blank from an entity is none of the mark's.
+      Matcher mark = TASK.matcher(span.of(inline.text()));
+      int length = mark.lookingAt() ? mark.end() : 0;
+      String rest = text.getLiteral().substring(Math.min(length, text.getLiteral().length()));
+      readText(rest, new Span(span.start() + length, span.end()), prose);
       readFrom(first.getNext(), prose);
     } else {
       readFrom(first, prose);
@@ -97,12 +102,16 @@ final class InlineReader {
     }
   }
 
-  /** A tag has been masked by as many characters, and none of them needed an escape: it lies within one piece. */
+  /**
+   * A tag has been masked by as many characters, and none of them needed an escape: it lies within
+   * one piece.
+   */
   private void appendAroundTags(String text, Span place, ProseBuilder prose) {
     Span inBody = inline.toBody().toSource(place);
     int at = place.start();
     for (TemplateTags.Tag tag : tags.within(inBody)) {
-      // Between the piece and the body lie only resolved pipes, which stand before the tag or behind it.
+      // Between the piece and the body lie only resolved pipes, which stand before the tag or
+      // behind it.
       int start = text.indexOf(TemplateTags.MASK, at - place.start()) + place.start();
       if (start < at) {
         break;
@@ -146,7 +155,8 @@ final class InlineReader {
     readFrom(image.getFirstChild(), inner);
     Prose alt = inner.build(inline.toSource());
     Span source = source(span);
-    article.add(new Image(target(image, image.getDestination(), span), Optional.of(alt.text()), source));
+    article.add(
+        new Image(target(image, image.getDestination(), span), Optional.of(alt.text()), source));
     if (!alt.text().isEmpty()) {
       article.add(new Block.AltText(alt, source, Optional.empty()));
     }
@@ -172,7 +182,8 @@ final class InlineReader {
   private Optional<Span> destination(Node node, String target, Span span) {
     Node last = node.getLastChild();
     boolean image = node instanceof org.commonmark.node.Image;
-    int textEnd = last != null && NodeSpans.has(last) ? span(last).end() : span.start() + (image ? 2 : 1);
+    int textEnd =
+        last != null && NodeSpans.has(last) ? span(last).end() : span.start() + (image ? 2 : 1);
     return LinkTail.destination(inline.text(), textEnd, span.end())
         .filter(place -> aligner.align(target, place.of(inline.text())).isPresent());
   }
@@ -182,7 +193,9 @@ final class InlineReader {
     if (target.indexOf(TemplateTags.MASK) < 0) {
       return target;
     }
-    return destination(node, target, span).map(place -> article.slice(source(place))).orElse(target);
+    return destination(node, target, span)
+        .map(place -> article.slice(source(place)))
+        .orElse(target);
   }
 
   private Span span(Node node) {

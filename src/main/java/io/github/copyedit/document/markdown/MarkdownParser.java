@@ -11,8 +11,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown: CommonMark, GitHub's tables and strikethrough, YAML front matter. What static site generators put in between (template
- * tags, attribute lists, footnote marks) is left out of the prose.
+ * Reads Markdown: CommonMark, GitHub's tables and strikethrough, YAML front matter. What static
+ * site generators put in between (template tags, attribute lists, footnote marks) is left out of
+ * the prose.
  */
 public final class MarkdownParser implements DocumentParser {
 
@@ -22,7 +23,8 @@ public final class MarkdownParser implements DocumentParser {
   /** Emphasis, links and the like in one another; the library reads what is deeper as text. */
   private static final int DEEPEST_INLINE = 100;
 
-  // A level is two of the library's blocks, a list and its item; two more tell a document that is too deep.
+  // A level is two of the library's blocks, a list and its item; two more tell a document that is
+  // too deep.
   private final Parser parser =
       Parser.builder()
           .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))

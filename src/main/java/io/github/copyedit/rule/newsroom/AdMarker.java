@@ -17,10 +17,7 @@ final class AdMarker implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "ad-marker",
-          "Labels of advertising slots left in the copy",
-          Severity.ERROR,
-          "furniture");
+          "ad-marker", "Labels of advertising slots left in the copy", Severity.ERROR, "furniture");
   private static final String SENTENCE_ENDS = ".!?…:;\"”’»)";
 
   private final AdPhrases phrases = new AdPhrases();
@@ -55,7 +52,9 @@ final class AdMarker implements Rule {
         });
   }
 
-  /** "Continue reading the main story" alone may be a link; beside a marker it belongs to the slot. */
+  /**
+   * "Continue reading the main story" alone may be a link; beside a marker it belongs to the slot.
+   */
   private static void addNeighbours(
       Map<Integer, AdPhrases.Match> markers, Map<Integer, AdPhrases.Match> chrome) {
     boolean grown = true;
@@ -114,16 +113,10 @@ final class AdMarker implements Rule {
   }
 
   private static void report(
-      Document document,
-      Block block,
-      Span span,
-      Span source,
-      AdPhrases.Match match,
-      Hits hits) {
+      Document document, Block block, Span span, Span source, AdPhrases.Match match, Hits hits) {
     String message =
         "“%s” is %slabel of an advertising slot, not copy. Readers stumble over it; delete it."
-            .formatted(
-                span.of(block.prose().text()), match.misspelt() ? "the misspelt " : "the ");
+            .formatted(span.of(block.prose().text()), match.misspelt() ? "the misspelt " : "the ");
     hits.inProse(INFO, block, span, message, List.of(), WholeLines.without(document, source));
   }
 }

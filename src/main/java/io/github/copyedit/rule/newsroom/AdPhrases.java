@@ -33,9 +33,7 @@ final class AdPhrases {
       // Two phrases in a row are no heading: "Anzeige Anzeige", "Advertisement - Story continues".
       boolean marker = kind != Kind.CHROME || next.kind != Kind.CHROME;
       return new Match(
-          marker ? Kind.MARKER : Kind.CHROME,
-          misspelt || next.misspelt,
-          phrases + next.phrases);
+          marker ? Kind.MARKER : Kind.CHROME, misspelt || next.misspelt, phrases + next.phrases);
     }
   }
 
@@ -53,7 +51,8 @@ final class AdPhrases {
 
   AdPhrases() {
     for (String line : Lexicon.lines("ad-markers.txt")) {
-      String flags = line.substring(0, (int) line.chars().takeWhile(c -> "~?+!".indexOf(c) >= 0).count());
+      String flags =
+          line.substring(0, (int) line.chars().takeWhile(c -> "~?+!".indexOf(c) >= 0).count());
       List<String> phrase = words(line.substring(flags.length()));
       if (flags.contains("!")) {
         words.addAll(phrase);
@@ -87,7 +86,9 @@ final class AdPhrases {
         .collect(Collectors.toUnmodifiableList());
   }
 
-  /** From the end to the start: what the words from {@code i} on are, if phrases account for all. */
+  /**
+   * From the end to the start: what the words from {@code i} on are, if phrases account for all.
+   */
   private Optional<Match> cover(List<String> found) {
     List<Optional<Match>> from = new ArrayList<>();
     for (int i = 0; i <= found.size(); i++) {
@@ -101,9 +102,7 @@ final class AdPhrases {
         }
         Optional<Match> here = here(phrase, found.subList(i, end));
         Optional<Match> all =
-            end == found.size()
-                ? here
-                : here.flatMap(match -> from.get(end).map(match::and));
+            end == found.size() ? here : here.flatMap(match -> from.get(end).map(match::and));
         from.set(i, better(from.get(i), all));
       }
     }

@@ -67,7 +67,8 @@ final class AdSurroundings {
       if (blocks.get(i) instanceof Block.Heading) {
         return false;
       }
-      if (AdPhrases.words(blocks.get(i).prose().text()).stream().anyMatch(w -> w.startsWith(stem))) {
+      if (AdPhrases.words(blocks.get(i).prose().text()).stream()
+          .anyMatch(w -> w.startsWith(stem))) {
         return true;
       }
     }

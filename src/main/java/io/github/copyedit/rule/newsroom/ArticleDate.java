@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Whether an article says anywhere when it appeared. */
 final class ArticleDate {
 
-  /** Blocks from the top where a reader looks for a date: headline, dek, byline, date line, lead. */
+  /**
+   * Blocks from the top where a reader looks for a date: headline, dek, byline, date line, lead.
+   */
   private static final int TOP = 6;
 
   private static final int BOTTOM = 3;
@@ -23,7 +25,6 @@ final class ArticleDate {
   /** Characters around a date that decide what it is; a line with more is no short one. */
   private static final int FAR = 200;
 
-
   /** A lead that names a day tells of news, unless the day is history. */
   private static final int RECENT_YEAR = 1990;
 
@@ -35,8 +36,7 @@ final class ArticleDate {
               + "\\s*:?(?:\\s(?:online|first|on|at|am|vom|le|el|il|em|:)){0,3}[\\s:]*"
               + "(?:\\p{L}{2,10}\\.?,\\s)?$");
   private static final Pattern PLACE =
-      Pattern.compile(
-          "\\(?\\p{Lu}[\\p{L}.'’\\-/ ]*(?:,\\s?\\p{Lu}[\\p{L}.'’\\- ]*){0,2}[,.]?\\s?");
+      Pattern.compile("\\(?\\p{Lu}[\\p{L}.'’\\-/ ]*(?:,\\s?\\p{Lu}[\\p{L}.'’\\- ]*){0,2}[,.]?\\s?");
   private static final Pattern AFTER_DATELINE =
       Pattern.compile(
           "^,?\\)?\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:\\p{L}[\\p{L} ]{0,30})?[-–—:/|].*",
@@ -128,7 +128,11 @@ final class ArticleDate {
     boolean shortLine = mention.hasYear() && others <= SHORT_LINE && (top || bottom);
     boolean stamped = STAMP.matcher(before).find();
     boolean first = top && mention.hasYear() && span.start() == 0;
-    return dateLine || shortLine || stamped || first || (top && span.start() <= DATELINE_PLACE && isDateline(before, after));
+    return dateLine
+        || shortLine
+        || stamped
+        || first
+        || (top && span.start() <= DATELINE_PLACE && isDateline(before, after));
   }
 
   /** "LONDON, March 3 (Reuters) - " or "Berlin, 3. März 2024 – ". */

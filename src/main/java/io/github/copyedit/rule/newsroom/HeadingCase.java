@@ -42,9 +42,7 @@ final class HeadingCase implements Rule {
     HeadingReader reader = new HeadingReader(WordCases.of(document));
     List<HeadingCensus.Entry> entries =
         sections.stream()
-            .map(
-                heading ->
-                    new HeadingCensus.Entry(heading, reader.read(heading.prose().text())))
+            .map(heading -> new HeadingCensus.Entry(heading, reader.read(heading.prose().text())))
             .filter(entry -> entry.reading().style() != HeadingStyle.UNCLEAR)
             .toList();
     HeadingCensus census = new HeadingCensus(entries);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param text up to a hyphen or slash, without punctuation
  * @param span of {@code text} in the heading
- * @param evidence whether its first letter can tell the heading's style: not for the first word, one in
- *     quotes, an acronym, or one with digits
+ * @param evidence whether its first letter can tell the heading's style: not for the first word,
+ *     one in quotes, an acronym, or one with digits
  */
 record HeadingWord(String text, Span span, boolean evidence) {
 
@@ -50,7 +50,9 @@ record HeadingWord(String text, Span span, boolean evidence) {
     return words;
   }
 
-  /** Whether quotes or brackets close with the token; an apostrophe at a word's end does no harm. */
+  /**
+   * Whether quotes or brackets close with the token; an apostrophe at a word's end does no harm.
+   */
   private static boolean closes(String token, boolean opens) {
     int from = opens ? 1 : 0;
     return token.substring(from).chars().anyMatch(c -> CLOSING.indexOf(c) >= 0 && c != '’')

@@ -38,8 +38,7 @@ final class LeakShapes {
       "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]))";
   private static final String CLOCK = "\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?";
   private static final String ZONE = "(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})";
-  private static final String SENTENCE =
-      "(?=[\"“„«'‘(]?[\\p{Lu}\\d]\\S*(?:\\s+\\S+){2})";
+  private static final String SENTENCE = "(?=[\"“„«'‘(]?[\\p{Lu}\\d]\\S*(?:\\s+\\S+){2})";
   private static final Pattern STARTS_SENTENCE = Pattern.compile("^\\s*" + SENTENCE);
 
   /** "date 2024-03-21 As diplomatic …", "Published: 2024-03-21T09:00:00Z Technical debt …". */

@@ -21,8 +21,7 @@ final class Lexicon {
       if (in == null) {
         throw new IllegalStateException("not in the jar: " + FOLDER + name);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader
           .lines()
           .map(String::strip)

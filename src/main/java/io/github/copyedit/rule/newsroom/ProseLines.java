@@ -14,8 +14,8 @@ final class ProseLines {
   private ProseLines() {}
 
   /**
-   * Lines as a reader of the page may see them: by line breaks in plain text and Markdown, by {@code
-   * <br>} in HTML, where a line break means nothing.
+   * Lines as a reader of the page may see them: by line breaks in plain text and Markdown, by
+   * {@code <br>} in HTML, where a line break means nothing.
    */
   static List<Span> of(Block block, String source) {
     String prose = block.prose().text();

@@ -13,8 +13,7 @@ import java.util.Optional;
 final class Undated implements Rule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of(
-          "undated", "Articles without a date of publication", Severity.WARNING, "dates");
+      RuleInfo.of("undated", "Articles without a date of publication", Severity.WARNING, "dates");
 
   private final ArticleDate date = new ArticleDate();
 

@@ -13,8 +13,8 @@ final class WholeLines {
 
   /**
    * @param part of the source to take out
-   * @return empty where its lines hold more than it and the marks of a Markdown block, or where it is
-   *     an element
+   * @return empty where its lines hold more than it and the marks of a Markdown block, or where it
+   *     is an element
    */
   static Optional<Fix> without(Document document, Span part) {
     String text = document.source().text();

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class WordCases {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’]*");
-  private static final Pattern OPENS = Pattern.compile("(?:^|[.!?:;…][\"”’»)]*\\s|[\"“„«(\\[\\n•–—]\\s?)\\s*$");
+  private static final Pattern OPENS =
+      Pattern.compile("(?:^|[.!?:;…][\"”’»)]*\\s|[\"“„«(\\[\\n•–—]\\s?)\\s*$");
   private static final int LOOK_BACK = 5;
 
   private final Map<String, Integer> capitalised = new HashMap<>();
@@ -41,8 +42,10 @@ final class WordCases {
       String word = bare(matcher.group());
       boolean opens =
           OPENS
-              .matcher(text.substring(Math.max(0, matcher.start() - LOOK_BACK), matcher.start()))
-              .find() || matcher.start() == 0;
+                  .matcher(
+                      text.substring(Math.max(0, matcher.start() - LOOK_BACK), matcher.start()))
+                  .find()
+              || matcher.start() == 0;
       if (opens) {
         previous = "";
       }
