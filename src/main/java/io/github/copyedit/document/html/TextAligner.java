@@ -30,6 +30,11 @@ final class TextAligner {
     if (slice.length() == text.length() && source.startsWith(text, slice.start())) {
       return Optional.of(OffsetMap.identity(slice.start(), slice.length()));
     }
+    // In most texts the parser drops a NUL, in attributes and some others it puts a mark in its place: it is one of the two throughout.
+    return align(text, slice, attribute, "").or(() -> align(text, slice, attribute, "\uFFFD"));
+  }
+
+  private Optional<OffsetMap> align(String text, Span slice, boolean attribute, String nul) {
     OffsetMap.Builder map = new OffsetMap.Builder();
     int at = slice.start();
     int done = 0;
@@ -49,11 +54,10 @@ final class TextAligner {
         map.replaced(length, reference);
         at = reference.end();
         done += length;
-      } else if (c == 0) {
-        int length = text.startsWith("\uFFFD", done) ? 1 : 0;
-        map.replaced(length, Span.ofLength(at, 1));
+      } else if (c == 0 && text.startsWith(nul, done)) {
+        map.replaced(nul.length(), Span.ofLength(at, 1));
         at++;
-        done += length;
+        done += nul.length();
       } else if (text.startsWith(String.valueOf(c), done)) {
         map.identity(Span.ofLength(at, 1));
         at++;
@@ -86,7 +90,7 @@ final class TextAligner {
     for (int stop = candidateEnd(at, end); stop > at + 1; stop--) {
       String candidate = source.substring(at, stop);
       String value = decode(candidate);
-      if (value.equals(candidate) || !text.startsWith(value, done)) {
+      if (value.equals(candidate) || !says(text, done, value)) {
         continue;
       }
       boolean lastIsText =
@@ -97,6 +101,11 @@ final class TextAligner {
       }
     }
     return new Span(at, at);
+  }
+
+  /** As XML, a reference to NUL stays NUL; elsewhere it becomes the replacement character. */
+  private static boolean says(String text, int done, String value) {
+    return text.startsWith(value, done) || (value.equals("\uFFFD") && text.startsWith("\0", done));
   }
 
   private int candidateEnd(int at, int end) {

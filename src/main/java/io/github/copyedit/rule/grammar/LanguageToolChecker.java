@@ -74,6 +74,12 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   }
 
   @Override
+  public String remedy(Locale language) {
+    return "Add org.languagetool:language-%s:%s to the plugin's dependencies, or leave it at that."
+        .formatted(language.getLanguage(), LtBuildInfo.OS.getVersion());
+  }
+
+  @Override
   public String version() {
     return "LanguageTool " + LtBuildInfo.OS.getVersion();
   }

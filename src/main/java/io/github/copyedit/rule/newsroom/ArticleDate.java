@@ -17,6 +17,7 @@ final class ArticleDate {
 
   private static final int BOTTOM = 3;
   private static final int LEAD_PARAGRAPHS = 2;
+  private static final int LONG = 12;
   private static final int SHORT_LINE = 10;
   private static final int WEEKDAY_AND_TIME = 4;
   private static final int DATELINE_PLACE = 60;
@@ -29,7 +30,7 @@ final class ArticleDate {
 
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?iu)\\b(?:published|posted|updated|modified|created|issued|filed|dated?|released|as of"
+          "(?iu)\\b(?:published|posted|updated|modified|created|issued|filed|date[dn]?|datum|fecha|data|released|as of"
               + "|last reviewed|stand|veröffentlicht|aktualisiert|erschienen|publiée?|mise? à jour"
               + "|publicado|actualizado|pubblicato|aggiornato|atualizado)"
               + "\\s*:?(?:\\s(?:online|first|on|at|am|vom|le|el|il|em|:)){0,3}[\\s:]*"
@@ -45,46 +46,73 @@ final class ArticleDate {
 
   /** A machine or a reader finds it: in the metadata, the path, or the text where dates stand. */
   boolean isIn(Document document) {
-    return isInMetadata(document.metadata())
-        || reader.isDatedPath(document.source().file())
-        || isInText(document.blocks());
+    return isOutsideText(document) || isInText(document.blocks());
   }
 
-  /** Whether one is found without the first {@code except} characters of prose of a block. */
+  /** Whether one is found without the first {@code except} characters of a block's prose. */
   boolean isElsewhere(Document document, Block leaking, int except) {
     List<Block> others = document.blocks().stream().filter(block -> block != leaking).toList();
-    return isInMetadata(document.metadata())
-        || reader.isDatedPath(document.source().file())
+    return isOutsideText(document)
         || isInText(others)
         || reader.find(leaking.prose().text().substring(except)).stream()
             .anyMatch(DateReader.Mention::hasYear);
   }
 
-  private boolean isInMetadata(Metadata metadata) {
-    return metadata.fields().stream()
-        .filter(
-            field ->
-                field.kind() == Metadata.Kind.PUBLISHED || field.kind() == Metadata.Kind.MODIFIED)
-        .anyMatch(field -> reader.isDate(field.value().text()));
+  private boolean isOutsideText(Document document) {
+    return document.metadata().fields().stream().anyMatch(this::isDate)
+        || reader.isDatedPath(document.source().file())
+        || AroundArticle.texts(document).stream().anyMatch(this::isDateLine);
+  }
+
+  private boolean isDate(Metadata.Field field) {
+    String value = field.value().text();
+    return switch (field.kind()) {
+      case PUBLISHED, MODIFIED -> reader.isDate(value);
+      case HEADLINE, BYLINE -> isDateLine(value) || startsWithDay(value);
+      case DEK, LANGUAGE -> false;
+    };
+  }
+
+  private boolean startsWithDay(String value) {
+    return reader.find(value).stream().anyMatch(day -> day.hasYear() && day.span().start() == 0);
+  }
+
+  private boolean isDateLine(String text) {
+    return reader.find(text).stream().anyMatch(day -> isItemsDate(text, day, false, false));
   }
 
   private boolean isInText(List<Block> blocks) {
-    int paragraphs = 0;
+    int top = top(blocks);
+    int leads = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block instanceof Block.AltText) {
         continue;
       }
-      boolean lead = block instanceof Block.Paragraph && paragraphs++ < LEAD_PARAGRAPHS;
       String text = block.prose().text().strip();
+      boolean lead = isLong(block) && leads++ < LEAD_PARAGRAPHS;
       for (DateReader.Mention mention : reader.find(text)) {
-        if (isItemsDate(text, mention, i < TOP, i >= blocks.size() - BOTTOM)
+        if (isItemsDate(text, mention, i < top, i >= blocks.size() - BOTTOM)
             || (lead && mention.day().getYear() >= RECENT_YEAR)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Behind the first real paragraph: whatever menus a page has, its date stands before that. */
+  private static int top(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isLong(blocks.get(i))) {
+        return Math.max(TOP, i + 2);
+      }
+    }
+    return TOP;
+  }
+
+  private static boolean isLong(Block block) {
+    return AdPhrases.words(block.prose().text()).size() >= LONG;
   }
 
   private static boolean isItemsDate(

@@ -19,6 +19,9 @@ final class HeadingReader {
       Pattern.compile(
           ".{3,}(?:ings?|[ts]ions?|ments?|ness|it(?:y|ies)|ances?|ences?|ships?|ly|ed|ive|able|ful|less|ics|als?)");
 
+  /** The second half of another heading. */
+  private static final Pattern GOES_ON = Pattern.compile("\\s*(?:…|\\.\\.)");
+
   private static final int LONG_WORD = 4;
   private static final int CERTAINLY_UPPER = 3;
 
@@ -30,27 +33,34 @@ final class HeadingReader {
 
   Reading read(String heading) {
     List<HeadingWord> words = HeadingWord.of(heading);
+    if (GOES_ON.matcher(heading).lookingAt()) {
+      return new Reading(HeadingStyle.UNCLEAR, false, heading, heading);
+    }
     if (isUpper(heading, words)) {
       return new Reading(HeadingStyle.UPPER, true, heading, heading);
     }
     Tally tally = new Tally(heading);
     for (int i = 0; i < words.size(); i++) {
       HeadingWord word = words.get(i);
-      if (!word.evidence() || FunctionWords.isMinor(word.text())) {
-        tally.opaque |= !FunctionWords.isMinor(word.text()) && i > 0;
+      if (FunctionWords.isMinor(word.text())) {
+        tally.minor(word);
+      } else if (!word.evidence()) {
+        tally.opaque |= i > 0;
       } else if (!word.isCapitalised()) {
-        tally.low(word);
+        tally.low(word, i == words.size() - 1);
       } else if (FunctionWords.isProper(word.text()) || isName(words, i)) {
         tally.opaque = true;
       } else {
-        tally.capital(word, cases.isCommon(word.text()) || isOrdinary(word.text()));
+        tally.capital(word, isCommon(word.text()));
       }
     }
     return tally.reading();
   }
 
-  private boolean isOrdinary(String word) {
-    return ORDINARY.matcher(word.toLowerCase(Locale.ROOT)).matches();
+  private boolean isCommon(String word) {
+    return cases.isCommon(word)
+        || FunctionWords.isCommon(word)
+        || ORDINARY.matcher(word.toLowerCase(Locale.ROOT)).matches();
   }
 
   private boolean isName(List<HeadingWord> words, int i) {
@@ -80,11 +90,14 @@ final class HeadingReader {
         words.stream().map(HeadingWord::text).filter(word -> word.length() >= LONG_WORD).toList();
     return longOnes.size() >= CERTAINLY_UPPER
         || (words.size() > 1
-            && longOnes.stream().anyMatch(word -> cases.isCommon(word) || isOrdinary(word)));
+            && longOnes.stream().anyMatch(this::isCommon));
   }
 
   /** Counts the evidence of one heading and rewrites it on the way. */
   private static final class Tally {
+    /** Capitalised words in a row that may all be one name. */
+    private static final int LONGEST_NAME = 3;
+
     private final StringBuilder sentence;
     private final StringBuilder title;
     private boolean opaque;
@@ -98,12 +111,23 @@ final class HeadingReader {
       title = new StringBuilder(heading);
     }
 
-    void low(HeadingWord word) {
-      if (FunctionWords.isSmall(word.text())) {
+    void minor(HeadingWord word) {
+      if (word.evidence() && !FunctionWords.isLowInTitles(word.text())) {
+        capitalise(word);
+      }
+    }
+
+    /** The last word of a title is never low. */
+    void low(HeadingWord word, boolean last) {
+      if (FunctionWords.isSmall(word.text()) && !last) {
         small++;
       } else {
         low++;
       }
+      capitalise(word);
+    }
+
+    private void capitalise(HeadingWord word) {
       int at = word.span().start();
       title.setCharAt(at, Character.toUpperCase(title.charAt(at)));
     }
@@ -119,7 +143,8 @@ final class HeadingReader {
     }
 
     Reading reading() {
-      return new Reading(style(), common > 0, sentence.toString(), title.toString());
+      boolean sure = common > 0 || unknown > LONGEST_NAME;
+      return new Reading(style(), sure, sentence.toString(), title.toString());
     }
 
     private HeadingStyle style() {

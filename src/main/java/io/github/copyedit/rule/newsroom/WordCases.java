@@ -72,10 +72,12 @@ final class WordCases {
     return up > 0 && up >= low.getOrDefault(key(word), 0);
   }
 
-  /** Whether the article writes it without a capital, and mostly so. */
+  /** Whether the article writes it, or its plural, without a capital, and mostly so. */
   boolean isCommon(String word) {
-    int down = low.getOrDefault(key(word), 0);
-    return down > 0 && down > capitalised.getOrDefault(key(word), 0);
+    String key = key(word);
+    String other = key.endsWith("s") ? key.substring(0, key.length() - 1) : key + 's';
+    int down = Math.max(low.getOrDefault(key, 0), low.getOrDefault(other, 0));
+    return down > capitalised.getOrDefault(key, 0);
   }
 
   /** Whether two words, with nothing but minor words between, stand side by side as a name. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,13 @@ class HtmlPositionsTest {
       try {
         MapProperty.check(Pages.parse(file, html.toString()));
       } catch (RuntimeException | AssertionError e) {
-        throw new AssertionError(file + " round " + i + ": " + html, e);
+        throw new AssertionError(file + " round " + i + ": " + html.chars().mapToObj(HtmlPositionsTest::readable).collect(Collectors.joining()), e);
       }
     }
+  }
+
+  private static String readable(int c) {
+    return c >= ' ' && c < 0x7F ? String.valueOf((char) c) : String.format("\\u%04X", c);
   }
 
   @Test

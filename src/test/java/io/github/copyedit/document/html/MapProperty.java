@@ -56,6 +56,7 @@ final class MapProperty {
     if (words.equals(" ")) {
       return Parser.unescapeEntities(slice, attribute).replaceAll("<[^>]*>", "").isBlank();
     }
-    return Parser.unescapeEntities(slice, attribute).equals(words) || (slice.equals("\0") && words.equals("\uFFFD"));
+    // NUL itself, or a reference to it, is dropped, kept or replaced, depending on where it stands.
+    return (slice.equals("\0") ? "\uFFFD" : Parser.unescapeEntities(slice, attribute)).equals(words.replace('\0', '\uFFFD'));
   }
 }
