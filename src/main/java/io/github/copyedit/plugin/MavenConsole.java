@@ -24,16 +24,16 @@ final class MavenConsole implements ConsoleStyle {
 
   @Override
   public String error(String text) {
-    return MessageUtils.buffer().failure(text).toString();
+    return MessageUtils.buffer().failure(text).build();
   }
 
   @Override
   public String warning(String text) {
-    return MessageUtils.buffer().warning(text).toString();
+    return MessageUtils.buffer().warning(text).build();
   }
 
   @Override
   public String strong(String text) {
-    return MessageUtils.buffer().strong(text).toString();
+    return MessageUtils.buffer().strong(text).build();
   }
 }

@@ -21,7 +21,7 @@ final class Catalogs {
   static final RuleInfo HEADING_CASE =
       RuleInfo.of("heading-case", "Headings in two styles", Severity.WARNING, "headings")
           .withOptions(
-              new RuleOption("style", "Which style", List.of("consistent", "sentence", "title")));
+              new RuleOption("style", "Which style", List.of("majority", "title", "sentence")));
 
   static final RuleInfo UNDATED =
       RuleInfo.of("undated", "Articles without a date", Severity.WARNING, "dates");

@@ -59,10 +59,14 @@ final class BodyChooser {
     return heaviest.map(this::innermost);
   }
 
-  /** Whether the heaviest article is but one of many like it. One with three times the text of the next has teasers around it. */
+  /**
+   * Whether the heaviest article is but one of many like it. One with three times the text of the
+   * next has teasers around it.
+   */
   private boolean isListing(Element heaviest, List<Element> articles) {
     int most = weights.get(heaviest);
-    List<Integer> others = articles.stream().filter(article -> article != heaviest).map(weights::get).toList();
+    List<Integer> others =
+        articles.stream().filter(article -> article != heaviest).map(weights::get).toList();
     int sum = others.stream().mapToInt(Integer::intValue).sum();
     int second = others.stream().mapToInt(Integer::intValue).max().orElse(0);
     return most <= sum && most < 3 * second;

@@ -50,7 +50,10 @@ final class ProseBuilder {
 
   /** A line break is a blank, whatever stands around it. */
   void lineBreak(Span tag) {
-    boolean adjoins = pending && blank.end() <= tag.start() && source.substring(blank.end(), tag.start()).isBlank();
+    boolean adjoins =
+        pending
+            && blank.end() <= tag.start()
+            && source.substring(blank.end(), tag.start()).isBlank();
     blank = adjoins ? blank.cover(tag) : tag;
     pending = true;
   }

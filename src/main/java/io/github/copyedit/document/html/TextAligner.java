@@ -30,7 +30,8 @@ final class TextAligner {
     if (slice.length() == text.length() && source.startsWith(text, slice.start())) {
       return Optional.of(OffsetMap.identity(slice.start(), slice.length()));
     }
-    // In most texts the parser drops a NUL, in attributes and some others it puts a mark in its place: it is one of the two throughout.
+    // In most texts the parser drops a NUL, in attributes and some others it puts a mark in its
+    // place: it is one of the two throughout.
     return align(text, slice, attribute, "").or(() -> align(text, slice, attribute, "\uFFFD"));
   }
 

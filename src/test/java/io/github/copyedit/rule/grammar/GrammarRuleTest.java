@@ -52,6 +52,11 @@ class GrammarRuleTest {
     }
 
     @Override
+    public String remedy(Locale language) {
+      return "";
+    }
+
+    @Override
     public String version() {
       return "0";
     }
