@@ -1,5 +1,6 @@
 package io.github.copyedit.document.html;
 
+import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.source.Source;
 import java.util.List;
@@ -65,19 +66,9 @@ final class Pages {
         .blocks()
         .forEach(
             block -> {
-              String level =
-                  block instanceof io.github.copyedit.document.Block.Heading heading
-                      ? String.valueOf(heading.level())
-                      : "";
-              String language =
-                  block.language().map(locale -> "(" + locale.toLanguageTag() + ")").orElse("");
-              outline
-                  .append(block.getClass().getSimpleName())
-                  .append(level)
-                  .append(language)
-                  .append(": ")
-                  .append(block.prose().text())
-                  .append('\n');
+              String level = block instanceof Block.Heading heading ? String.valueOf(heading.level()) : "";
+              String language = block.language().map(locale -> "(" + locale.toLanguageTag() + ")").orElse("");
+              outline.append(block.getClass().getSimpleName()).append(level).append(language).append(": ").append(block.prose().text()).append('\n');
             });
     return outline.toString();
   }
