@@ -23,8 +23,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs the newsroom rules as the tool does and keeps what it says of suppressions. */
 record StetRunner(Path folder) implements ExampleRunner {
@@ -66,8 +66,7 @@ record StetRunner(Path folder) implements ExampleRunner {
   private record NoGrammarRule() implements Rule {
     @Override
     public RuleInfo info() {
-      return RuleInfo.of(
-          "LT.NONE", "None", io.github.copyedit.finding.Severity.WARNING, "grammar");
+      return RuleInfo.of("LT.NONE", "None", io.github.copyedit.finding.Severity.WARNING, "grammar");
     }
 
     @Override

@@ -154,7 +154,8 @@ final class MetaTags {
 
   Optional<Field> read(Element meta) {
     for (String attribute : NAMING) {
-      // Several names in one attribute are RDFa's way; of "article:author" only an address is of no use.
+      // Several names in one attribute are RDFa's way; of "article:author" only an address is of no
+      // use.
       for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).trim().split("\\s+")) {
         Kind kind = kind(name);
         if (kind != null) {

@@ -66,9 +66,17 @@ final class Pages {
         .blocks()
         .forEach(
             block -> {
-              String level = block instanceof Block.Heading heading ? String.valueOf(heading.level()) : "";
-              String language = block.language().map(locale -> "(" + locale.toLanguageTag() + ")").orElse("");
-              outline.append(block.getClass().getSimpleName()).append(level).append(language).append(": ").append(block.prose().text()).append('\n');
+              String level =
+                  block instanceof Block.Heading heading ? String.valueOf(heading.level()) : "";
+              String language =
+                  block.language().map(locale -> "(" + locale.toLanguageTag() + ")").orElse("");
+              outline
+                  .append(block.getClass().getSimpleName())
+                  .append(level)
+                  .append(language)
+                  .append(": ")
+                  .append(block.prose().text())
+                  .append('\n');
             });
     return outline.toString();
   }
