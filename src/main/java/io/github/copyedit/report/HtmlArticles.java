@@ -47,14 +47,15 @@ final class HtmlArticles {
     List<ArticleView.Passage> passages = view.map(ArticleView::passages).orElse(List.of());
     Map<String, Finding> byFingerprint =
         findings.stream()
-            .collect(Collectors.toMap(Finding::fingerprint, Function.identity(), (one, two) -> one));
+            .collect(
+                Collectors.toMap(Finding::fingerprint, Function.identity(), (one, two) -> one));
     Map<Finding, Integer> placed = place(findings, passages, byFingerprint);
     Map<Finding, Integer> numbers = new LinkedHashMap<>();
     List<Note> whole = new ArrayList<>();
     for (Finding finding : findings) {
       if (!placed.containsKey(finding)) {
         numbers.put(finding, numbers.size() + 1);
-        whole.add(notes.alone(finding, numbers.size()));
+        whole.add(notes.above(finding, numbers.size()));
       }
     }
     placed.keySet().forEach(finding -> numbers.put(finding, numbers.size() + 1));
@@ -156,9 +157,7 @@ final class HtmlArticles {
 
   private Piece marked(MarkedText.Piece<Finding> piece, Map<Finding, Integer> numbers) {
     List<Finding> over =
-        piece.over().stream()
-            .sorted(Comparator.comparing(Finding::severity).reversed())
-            .toList();
+        piece.over().stream().sorted(Comparator.comparing(Finding::severity).reversed()).toList();
     Finding heaviest = over.get(0);
     return new Piece(
         piece.text().isEmpty() ? CARET : piece.text(),

@@ -162,9 +162,13 @@ final class HtmlPages {
             .collect(Collectors.toSet());
     result.problems().forEach(problem -> flagged.add(problem.file()));
     List<String> clean =
-        result.files().stream().map(LintedFile::file).filter(file -> !flagged.contains(file)).toList();
+        result.files().stream()
+            .map(LintedFile::file)
+            .filter(file -> !flagged.contains(file))
+            .toList();
     if (!clean.isEmpty()) {
-      List<String> lines = new ArrayList<>(clean.subList(0, Math.min(clean.size(), limits.lines())));
+      List<String> lines =
+          new ArrayList<>(clean.subList(0, Math.min(clean.size(), limits.lines())));
       sayRest(clean.size()).ifPresent(lines::add);
       String title = Counts.of(clean.size(), "file") + " without new findings";
       drawers.add(new Drawer("clean", title, List.of(), lines));
@@ -180,7 +184,7 @@ final class HtmlPages {
           new Drawer(
               status.toString(),
               Counts.of(found.size(), "finding") + " " + title,
-              found.stream().limit(limits.lines()).map(one -> notes.alone(one, 0)).toList(),
+              found.stream().limit(limits.lines()).map(notes::alone).toList(),
               sayRest(found.size()).stream().toList()));
     }
   }
