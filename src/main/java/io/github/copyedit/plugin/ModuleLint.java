@@ -11,6 +11,7 @@ import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
 import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceFinder;
@@ -40,7 +41,8 @@ final class ModuleLint {
   }
 
   /**
-   * @throws io.github.copyedit.config.ConfigException when configuration doesn't hold, even where there is no article
+   * @throws io.github.copyedit.config.ConfigException when configuration doesn't hold, even where
+   *     there is no article
    */
   LintResult run() throws InvalidParameterException {
     SourceFolders folders = SourceFolders.of(settings.sourceDirectories(), settings.place());
@@ -51,7 +53,9 @@ final class ModuleLint {
     RulePlans plans = configuration.plan(choice(), settings.language(), catalog);
     SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
     if (found.files().isEmpty() && !folders.roots().isEmpty()) {
-      log.warn("No articles were found: includes and excludes may leave none, or no file is of a known format.");
+      log.warn(
+          "No articles were found: includes and excludes may leave none, or no file is of a known"
+              + " format.");
     }
     startGrammar(parts, plans, found.files());
     return lint(parts, plans, found);
@@ -64,20 +68,14 @@ final class ModuleLint {
             .choice()
             .configLocation()
             .map(
-                location ->
-                    ConfigLocator.at(location, Wiring.class.getClassLoader(), place.base()))
+                location -> ConfigLocator.at(location, Wiring.class.getClassLoader(), place.base()))
             .or(() -> ConfigLocator.find(place.base(), place.configRoot()));
     source.ifPresent(found -> log.debug("Configuration: " + found.name()));
-    return source
-        .map(found -> ConfigReader.read(found, catalog))
-        .orElse(Configuration.DEFAULT);
+    return source.map(found -> ConfigReader.read(found, catalog)).orElse(Configuration.DEFAULT);
   }
 
   private Locale preferred(Configuration configuration) {
-    return settings
-        .language()
-        .or(configuration::language)
-        .orElse(Configuration.FALL_BACK_LANGUAGE);
+    return settings.language().or(configuration::language).orElse(Configuration.FALL_BACK_LANGUAGE);
   }
 
   private RunChoice choice() {
@@ -99,10 +97,13 @@ final class ModuleLint {
 
   /** Before any file's time runs: it takes seconds. Not at all where no file wants it. */
   private void startGrammar(RuleEngine parts, RulePlans plans, List<SourceFile> files) {
-    if (files.stream().noneMatch(file -> plans.apply(file.file()).grammar())) {
+    Optional<RulePlan> asking =
+        files.stream().map(file -> plans.apply(file.file())).filter(RulePlan::grammar).findFirst();
+    if (asking.isEmpty()) {
       return;
     }
-    Set<String> known = engine.start(parts.grammar(), plans.languages(), log::info);
+    Set<String> known =
+        engine.start(parts.grammar(), plans.languages(), asking.get().dictionary(), log::info);
     if (plans.namesGrammarRules() && !known.isEmpty()) {
       plans.checkGrammarIds(known);
     }
