@@ -67,7 +67,9 @@ final class Pages {
         .forEach(
             block -> {
               String level =
-                  block instanceof Block.Heading heading ? String.valueOf(heading.level()) : "";
+                  block instanceof io.github.copyedit.document.Block.Heading heading
+                      ? String.valueOf(heading.level())
+                      : "";
               String language =
                   block.language().map(locale -> "(" + locale.toLanguageTag() + ")").orElse("");
               outline
