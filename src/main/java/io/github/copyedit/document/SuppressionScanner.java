@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * Collects the stet and Vale comments of one article and works out what each of them covers.
  *
- * <p>A directive inside a block, with words of the block behind it, covers the rest of that block; else it covers the next one.
- * {@code stet on} ends every open stretch, {@code stet on rule} those that name the rule; a stretch for all rules is not reopened for a
- * single one.
+ * <p>A directive inside a block, with words of the block behind it, covers the rest of that block;
+ * else it covers the next one. {@code stet on} ends every open stretch, {@code stet on rule} those
+ * that name the rule; a stretch for all rules is not reopened for a single one.
  */
 public final class SuppressionScanner {
 
@@ -44,7 +44,10 @@ public final class SuppressionScanner {
     }
   }
 
-  /** A table, a list or a quotation of several blocks: a directive right before it covers it as a whole. */
+  /**
+   * A table, a list or a quotation of several blocks: a directive right before it covers it as a
+   * whole.
+   */
   public void construct(Span source) {
     constructs.add(source);
   }
@@ -55,17 +58,23 @@ public final class SuppressionScanner {
    */
   public List<Suppression> build(Span extent, List<Block> blocks) {
     List<Suppression> built = new ArrayList<>();
-    wholeArticle.forEach(placed -> built.add(suppression(placed, placed.directive().rules(), extent)));
+    wholeArticle.forEach(
+        placed -> built.add(suppression(placed, placed.directive().rules(), extent)));
     List<Placed> inOrder = comments.stream().sorted(Comparator.comparing(Placed::place)).toList();
     for (int i = 0; i < inOrder.size(); i++) {
       Placed placed = inOrder.get(i);
       List<Placed> later = inOrder.subList(i + 1, inOrder.size());
       switch (placed.directive().effect()) {
-        case NEXT -> built.add(suppression(placed, placed.directive().rules(), nextBlock(placed.place(), extent, blocks)));
+        case NEXT ->
+            built.add(
+                suppression(
+                    placed, placed.directive().rules(), nextBlock(placed.place(), extent, blocks)));
         case OFF -> built.addAll(stretches(placed, later, extent));
         case ON -> {
-          if (inOrder.subList(0, i).stream().noneMatch(off -> placed.directive().closesAnyOf(off.directive()))) {
-            // It covers nothing, so that it is reported as unused: it ends a stretch that nobody began.
+          if (inOrder.subList(0, i).stream()
+              .noneMatch(off -> placed.directive().closesAnyOf(off.directive()))) {
+            // It covers nothing, so that it is reported as unused: it ends a stretch that nobody
+            // began.
             Span nothing = new Span(placed.place().end(), placed.place().end());
             built.add(suppression(placed, placed.directive().rules(), nothing));
           }
@@ -81,8 +90,12 @@ public final class SuppressionScanner {
         blocks.stream()
             .filter(block -> !block.prose().text().isEmpty())
             .filter(block -> block.prose().toSource(block.prose().all()).end() > place.end())
-            .map(block -> new Span(Math.max(place.end(), block.source().start()), block.source().end()))
-            .min(Comparator.comparing(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
+            .map(
+                block ->
+                    new Span(Math.max(place.end(), block.source().start()), block.source().end()))
+            .min(
+                Comparator.comparing(Span::start)
+                    .thenComparing(Span::end, Comparator.reverseOrder()));
     if (next.isEmpty()) {
       return new Span(place.start(), Math.max(place.end(), extent.end()));
     }
@@ -108,7 +121,8 @@ public final class SuppressionScanner {
       rulesByEnd.computeIfAbsent(end, key -> new ArrayList<>()).add(rule);
     }
     List<Suppression> stretches = new ArrayList<>();
-    rulesByEnd.forEach((end, rules) -> stretches.add(suppression(off, rules, new Span(off.place().start(), end))));
+    rulesByEnd.forEach(
+        (end, rules) -> stretches.add(suppression(off, rules, new Span(off.place().start(), end))));
     return stretches;
   }
 

@@ -3,17 +3,25 @@ package io.github.copyedit.document.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Knows the boxes that ad servers fill, by the ids and classes that they ask for or that publishers commonly give them. */
+/**
+ * Knows the boxes that ad servers fill, by the ids and classes that they ask for or that publishers
+ * commonly give them.
+ */
 final class AdContainers {
 
   private static final Pattern ID =
-      Pattern.compile("(?i)(?:div-gpt-ad|google_ads|gpt-|dfp[-_]|ad[-_]?(?:slot|unit|container|wrapper|banner)|taboola-|outbrain).*");
+      Pattern.compile(
+          "(?i)(?:div-gpt-ad|google_ads|gpt-|dfp[-_]|taboola-|outbrain"
+              + "|ad[-_]?(?:slot|unit|container|wrapper|banner)).*");
 
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?i)(?:adsbygoogle|ads?|adv|advert|advertisement|advertising|adslot|adunit|adbox|adbanner|adcontainer|adwrapper|adsense"
-              + "|ads?[-_]{1,2}(?:slot|unit|box|banner|container|wrapper|wrap|placement|space|area|inline|holder|label|marker)[\\w-]*"
-              + "|(?:inline|in-?article|article|content|body|mid)[-_]{1,2}ads?|gpt-?ad|dfp(?:[-_][\\w-]*)?|OUTBRAIN|trc_related_container)");
+          "(?i)(?:ads?|adv|advert|advertisement|advertising|adsbygoogle|adsense"
+              + "|ad(?:slot|unit|box|banner|container|wrapper)"
+              + "|ads?[-_]{1,2}(?:slot|unit|box|banner|container|wrapper|wrap|placement|space"
+              + "|area|inline|holder|label|marker)[\\w-]*"
+              + "|(?:inline|in-?article|article|content|body|mid)[-_]{1,2}ads?"
+              + "|gpt-?ad|dfp(?:[-_][\\w-]*)?|outbrain|trc_related_container)");
 
   private AdContainers() {}
 
@@ -22,6 +30,7 @@ final class AdContainers {
     if (!id.isEmpty() && ID.matcher(id).matches()) {
       return true;
     }
-    return element.hasAttr("class") && element.classNames().stream().anyMatch(name -> CLASS.matcher(name).matches());
+    return element.hasAttr("class")
+        && element.classNames().stream().anyMatch(name -> CLASS.matcher(name).matches());
   }
 }

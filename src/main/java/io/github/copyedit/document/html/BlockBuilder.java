@@ -23,8 +23,11 @@ import org.jsoup.select.NodeFilter;
 /** Walks the article's elements and makes blocks of the text in them. */
 final class BlockBuilder implements NodeFilter {
 
-  /** Elements that a reader takes in as one thing: a suppression before one covers all its blocks. */
-  private static final Set<String> CONSTRUCTS = Set.of("table", "ul", "ol", "dl", "blockquote", "figure");
+  /**
+   * Elements that a reader takes in as one thing: a suppression before one covers all its blocks.
+   */
+  private static final Set<String> CONSTRUCTS =
+      Set.of("table", "ul", "ol", "dl", "blockquote", "figure");
 
   /** An open block element and the blocks that its own text gave. */
   private static final class Frame {
@@ -44,10 +47,10 @@ final class BlockBuilder implements NodeFilter {
   private final Optional<Locale> language;
   private final Fragment fragment;
   private final LinkCollector links;
+  private final ImageCollector images;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Set<Integer> tagsSeen = new HashSet<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Image> images = new ArrayList<>();
   private final List<Span> constructs = new ArrayList<>();
 
   /**
@@ -59,6 +62,7 @@ final class BlockBuilder implements NodeFilter {
     this.language = language;
     this.fragment = new Fragment(page.text());
     this.links = new LinkCollector(page);
+    this.images = new ImageCollector(page);
   }
 
   /** Reads the element with all in it; to be called once. */
@@ -87,7 +91,7 @@ final class BlockBuilder implements NodeFilter {
   }
 
   List<Image> images() {
-    return List.copyOf(images);
+    return images.images();
   }
 
   List<Span> constructs() {
@@ -97,7 +101,8 @@ final class BlockBuilder implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      page.text(text).ifPresent(words -> fragment.text(words, Languages.inherited(text.parentElement())));
+      page.text(text)
+          .ifPresent(words -> fragment.text(words, Languages.inherited(text.parentElement())));
     }
     return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
   }
@@ -140,7 +145,7 @@ final class BlockBuilder implements NodeFilter {
       tag.ifPresent(fragment::lineBreak);
       return FilterResult.CONTINUE;
     }
-    if (name.equals("img") || name.equals("amp-img")) {
+    if (ImageCollector.isImage(element)) {
       image(element);
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -167,30 +172,22 @@ final class BlockBuilder implements NodeFilter {
     Optional<Span> place = page.ranges().whole(element);
     if (holdsBlocks) {
       page.omit(element, "code");
-    } else if (element.childNodeSize() > 0 && place.isPresent() && tagsSeen.add(place.get().start())) {
+    } else if (element.childNodeSize() > 0
+        && place.isPresent()
+        && tagsSeen.add(place.get().start())) {
       fragment.placeholder(place.get());
     }
   }
 
   private void image(Element element) {
-    Optional<Span> place = page.ranges().start(element);
-    if (place.isEmpty() || !tagsSeen.add(place.get().start())) {
-      return;
-    }
-    if (isPixel(element)) {
-      page.omit(element, "tracking pixel");
-      return;
-    }
-    String target = element.attr("src").isBlank() ? element.attr("data-src") : element.attr("src");
-    Optional<String> alt = element.hasAttr("alt") ? Optional.of(element.attr("alt")) : Optional.empty();
-    images.add(new Image(target, alt, place.get()));
-    page.attribute(element, "alt")
-        .flatMap(ProseBuilder::visible)
-        .ifPresent(prose -> blocks.add(new Block.AltText(prose, place.get(), ownLanguage(Languages.inherited(element)))));
-  }
-
-  private static boolean isPixel(Element image) {
-    return Set.of("0", "1", "1px").contains(image.attr("width")) && Set.of("0", "1", "1px").contains(image.attr("height"));
+    Optional<Locale> own = ownLanguage(Languages.inherited(element));
+    images
+        .add(element)
+        .ifPresent(
+            place ->
+                images
+                    .altText(element)
+                    .ifPresent(prose -> blocks.add(new Block.AltText(prose, place, own))));
   }
 
   private void close() {
@@ -210,9 +207,14 @@ final class BlockBuilder implements NodeFilter {
   /** An element with one block in it and nothing else is that block, from tag to tag. */
   private void widen(int index, Frame frame) {
     Block block = blocks.get(index);
-    Optional<Span> start = page.ranges().start(frame.element).filter(tag -> tag.end() <= block.source().start());
+    Optional<Span> start =
+        page.ranges().start(frame.element).filter(tag -> tag.end() <= block.source().start());
     Optional<Span> whole = start.flatMap(tag -> page.ranges().whole(frame.element));
-    whole.ifPresent(span -> blocks.set(index, frame.type.make(block.prose(), span.cover(block.source()), block.language())));
+    whole.ifPresent(
+        span ->
+            blocks.set(
+                index,
+                frame.type.make(block.prose(), span.cover(block.source()), block.language())));
   }
 
   private void flush() {

@@ -38,13 +38,15 @@ record BlockType(Shape shape, int level) {
     }
     if (element.attr("role").equals("heading") && Elements.isBlock(element)) {
       String level = element.attr("aria-level");
-      return Optional.of(new BlockType(Shape.HEADING, LEVEL.matcher(level).matches() ? level.charAt(0) - '0' : 2));
+      return Optional.of(
+          new BlockType(Shape.HEADING, LEVEL.matcher(level).matches() ? level.charAt(0) - '0' : 2));
     }
     Optional<Shape> shape =
         switch (name) {
           case "li", "dt", "dd" -> Optional.of(Shape.LIST_ITEM);
           case "blockquote" -> Optional.of(Shape.QUOTE);
-          case "td", "th" -> Optional.of(Elements.isLayoutCell(element) ? Shape.PARAGRAPH : Shape.TABLE_CELL);
+          case "td", "th" ->
+              Optional.of(Elements.isLayoutCell(element) ? Shape.PARAGRAPH : Shape.TABLE_CELL);
           case "figcaption", "caption" -> Optional.of(Shape.CAPTION);
           default -> Optional.empty();
         };

@@ -16,7 +16,10 @@ import org.jsoup.select.NodeFilter;
 /** Finds the element of a page that holds the article. */
 final class BodyChooser {
 
-  /** Of listings and pages with a teaser or two in article elements: what they leave outside must be more than a line of legal text. */
+  /**
+   * Of listings and pages with a teaser or two in article elements: what they leave outside must be
+   * more than a line of legal text.
+   */
   private static final int MUCH = 1000;
 
   private final Exclusions exclusions = Exclusions.ofArticle();
@@ -28,7 +31,8 @@ final class BodyChooser {
 
   /** Empty for a page without a body, such as a frameset. */
   static Optional<Element> choose(Document page) {
-    return Optional.ofNullable(page.selectFirst("body")).flatMap(body -> new BodyChooser().choose(body));
+    return Optional.ofNullable(page.selectFirst("body"))
+        .flatMap(body -> new BodyChooser().choose(body));
   }
 
   private Optional<Element> choose(Element body) {
@@ -40,22 +44,29 @@ final class BodyChooser {
   }
 
   private Optional<Element> article(Element body) {
-    List<Element> outermost = candidates("article").stream().filter(article -> !isInside(article, "article")).toList();
+    List<Element> outermost =
+        candidates("article").stream().filter(article -> !isInside(article, "article")).toList();
     Optional<Element> heaviest = heaviest(outermost);
     if (heaviest.isEmpty() || !isEnough(heaviest.get(), body)) {
       return Optional.empty();
     }
     if (isListing(heaviest.get(), outermost)) {
       // A listing: no article is the article. What holds them all is read.
-      return heaviest(candidates("main")).filter(main -> isEnough(main, body)).or(() -> Optional.of(body));
+      return heaviest(candidates("main"))
+          .filter(main -> isEnough(main, body))
+          .or(() -> Optional.of(body));
     }
     return heaviest.map(this::innermost);
   }
 
-  /** Whether the heaviest article is but one of many like it. One with three times the text of the next has teasers around it. */
+  /**
+   * Whether the heaviest article is but one of many like it. One with three times the text of the
+   * next has teasers around it.
+   */
   private boolean isListing(Element heaviest, List<Element> articles) {
     int most = weights.get(heaviest);
-    List<Integer> others = articles.stream().filter(article -> article != heaviest).map(weights::get).toList();
+    List<Integer> others =
+        articles.stream().filter(article -> article != heaviest).map(weights::get).toList();
     int sum = others.stream().mapToInt(Integer::intValue).sum();
     int second = others.stream().mapToInt(Integer::intValue).max().orElse(0);
     return most <= sum && most < 3 * second;
@@ -81,8 +92,12 @@ final class BodyChooser {
   }
 
   private Optional<Element> heaviest(List<Element> elements) {
-    // The first of equals: reversing a comparator keeps the order of ties, max() would take the last.
-    return elements.stream().filter(element -> weights.get(element) > 0).sorted(Comparator.comparing(weights::get, Comparator.reverseOrder())).findFirst();
+    // The first of equals: reversing a comparator keeps the order of ties, max() would take the
+    // last.
+    return elements.stream()
+        .filter(element -> weights.get(element) > 0)
+        .sorted(Comparator.comparing(weights::get, Comparator.reverseOrder()))
+        .findFirst();
   }
 
   private List<Element> candidates(String kind) {
@@ -104,7 +119,10 @@ final class BodyChooser {
             }
             if (node instanceof Element element) {
               weights.put(element, weight);
-              kind(element).ifPresent(kind -> candidates.computeIfAbsent(kind, key -> new ArrayList<>()).add(element));
+              kind(element)
+                  .ifPresent(
+                      kind ->
+                          candidates.computeIfAbsent(kind, key -> new ArrayList<>()).add(element));
             }
             return FilterResult.CONTINUE;
           }
@@ -126,10 +144,13 @@ final class BodyChooser {
     if (element.normalName().equals("main") || element.attr("role").equals("main")) {
       return Optional.of("main");
     }
-    return element.attr("itemprop").contains("articleBody") ? Optional.of("articleBody") : Optional.empty();
+    return element.attr("itemprop").contains("articleBody")
+        ? Optional.of("articleBody")
+        : Optional.empty();
   }
 
   private static boolean isInside(Element element, String name) {
-    return element.parents().stream().anyMatch(outer -> outer.normalName().equals(name) || outer.attr("role").equals(name));
+    return element.parents().stream()
+        .anyMatch(outer -> outer.normalName().equals(name) || outer.attr("role").equals(name));
   }
 }

@@ -25,13 +25,43 @@ final class Exclusions {
       byName(
           Map.of(
               "not shown",
-              List.of("script", "style", "template", "noscript", "head", "title", "link", "meta", "noframes", "rp", "rt"),
+              List.of(
+                  "script",
+                  "style",
+                  "template",
+                  "noscript",
+                  "head",
+                  "title",
+                  "link",
+                  "meta",
+                  "noframes",
+                  "rp",
+                  "rt"),
               NAVIGATION,
               List.of("nav", "menu", "dir"),
               FORM,
-              List.of("button", "input", "select", "option", "textarea", "datalist", "progress", "meter"),
+              List.of(
+                  "button",
+                  "input",
+                  "select",
+                  "option",
+                  "textarea",
+                  "datalist",
+                  "progress",
+                  "meter"),
               EMBEDDED,
-              List.of("svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "frameset", "frame", "map"),
+              List.of(
+                  "svg",
+                  "iframe",
+                  "object",
+                  "embed",
+                  "video",
+                  "audio",
+                  "canvas",
+                  "applet",
+                  "frameset",
+                  "frame",
+                  "map"),
               "code",
               List.of("pre", "xmp", "listing", "plaintext"),
               "deleted text",
@@ -45,15 +75,23 @@ final class Exclusions {
               "dialog",
               List.of("dialog", "alertdialog")));
 
-  private static final Pattern NOT_DISPLAYED = Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
+  private static final Pattern NOT_DISPLAYED =
+      Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
   private static final Pattern COMMENT_LIST =
-      Pattern.compile("(?i)comments|disqus_thread|(?:comment|comments)[-_](?:list|area|section|thread)|commentlist");
+      Pattern.compile(
+          "(?i)comments|disqus_thread|(?:comment|comments)[-_](?:list|area|section|thread)|commentlist");
   private static final Set<String> PAGE_FRAME = Set.of("header", "footer");
 
-  /** ASP.NET and its like wrap the whole page in a form: one with so many characters of text is no form to a reader. */
+  /**
+   * ASP.NET and its like wrap the whole page in a form: one with so many characters of text is no
+   * form to a reader.
+   */
   private static final int PAGE_IN_A_FORM = 1000;
 
-  /** What is set apart with so few characters is a label such as "Advertisement", and rules shall see it. */
+  /**
+   * What is set apart with so few characters is a label such as "Advertisement", and rules shall
+   * see it.
+   */
   private static final int LABEL = 30;
 
   private final boolean wholePage;
@@ -82,7 +120,9 @@ final class Exclusions {
   /** Why the element with all in it is left out; empty when it stays. */
   Optional<String> reason(Element element) {
     String name = element.normalName();
-    Optional<String> plain = Optional.ofNullable(BY_NAME.get(name)).or(() -> Optional.ofNullable(BY_ROLE.get(element.attr("role"))));
+    Optional<String> plain =
+        Optional.ofNullable(BY_NAME.get(name))
+            .or(() -> Optional.ofNullable(BY_ROLE.get(element.attr("role"))));
     if (plain.isPresent()) {
       return plain;
     }
@@ -95,13 +135,19 @@ final class Exclusions {
     return byPlace(element, name);
   }
 
-  /** Whether dates and names in it are not about the article: navigation, asides and comments. Hidden elements may well be. */
+  /**
+   * Whether dates and names in it are not about the article: navigation, asides and comments.
+   * Hidden elements may well be.
+   */
   static boolean speaksOfOthers(Element element) {
-    return NAVIGATION.equals(BY_NAME.get(element.normalName())) || element.normalName().equals("aside") || isCommentList(element);
+    return NAVIGATION.equals(BY_NAME.get(element.normalName()))
+        || element.normalName().equals("aside")
+        || isCommentList(element);
   }
 
   private Optional<String> byPlace(Element element, String name) {
-    if ((name.equals("aside") || element.attr("role").equals("complementary")) && hasMoreTextThan(element, LABEL)) {
+    if ((name.equals("aside") || element.attr("role").equals("complementary"))
+        && hasMoreTextThan(element, LABEL)) {
       return Optional.of("aside");
     }
     if (name.equals("form") && !hasMoreTextThan(element, PAGE_IN_A_FORM)) {
@@ -110,13 +156,18 @@ final class Exclusions {
     if (name.equals("dialog") && !element.hasAttr("open")) {
       return Optional.of("dialog");
     }
-    if (wholePage && PAGE_FRAME.contains(name) && isOfPage(element) && !aroundHeadline.contains(element)) {
+    if (wholePage
+        && PAGE_FRAME.contains(name)
+        && isOfPage(element)
+        && !aroundHeadline.contains(element)) {
       return Optional.of("page " + name);
     }
     if (isCommentList(element)) {
       return Optional.of(COMMENTS);
     }
-    return name.equals("sup") && isFootnoteMark(element) ? Optional.of("footnote mark") : Optional.empty();
+    return name.equals("sup") && isFootnoteMark(element)
+        ? Optional.of("footnote mark")
+        : Optional.empty();
   }
 
   private static boolean isHidden(Element element) {
@@ -135,7 +186,8 @@ final class Exclusions {
   }
 
   private static boolean isFootnoteMark(Element sup) {
-    Optional<Element> link = sup.children().stream().filter(child -> child.normalName().equals("a")).findFirst();
+    Optional<Element> link =
+        sup.children().stream().filter(child -> child.normalName().equals("a")).findFirst();
     return link.isPresent() && link.get().attr("href").startsWith("#") && sup.text().length() <= 6;
   }
 
@@ -153,7 +205,9 @@ final class Exclusions {
     int[] seen = {0};
     element.filter(
         (Node node, int depth) -> {
-          if (node instanceof Element inner && (BY_NAME.containsKey(inner.normalName()) || isHidden(inner)) && depth > 0) {
+          if (node instanceof Element inner
+              && (BY_NAME.containsKey(inner.normalName()) || isHidden(inner))
+              && depth > 0) {
             return NodeFilter.FilterResult.SKIP_ENTIRELY;
           }
           if (node instanceof TextNode text) {

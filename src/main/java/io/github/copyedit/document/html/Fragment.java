@@ -58,7 +58,9 @@ final class Fragment {
     pieces.add(new Piece.Tag(place));
   }
 
-  /** What has come together since the last call, in parts where two line breaks follow each other. */
+  /**
+   * What has come together since the last call, in parts where two line breaks follow each other.
+   */
   List<Passage> take() {
     List<Passage> passages = new ArrayList<>();
     List<Piece> part = new ArrayList<>();
@@ -77,8 +79,9 @@ final class Fragment {
   }
 
   /**
-   * Content that stands in the wrong place (in a table, outside of its cells) is moved by the parser, and misnested elements are
-   * repeated: the order and the places of the source are the truth.
+   * Content that stands in the wrong place (in a table, outside of its cells) is moved by the
+   * parser, and misnested elements are repeated: the order and the places of the source are the
+   * truth.
    */
   private List<Piece> inSourceOrder() {
     List<Piece> sorted = new ArrayList<>(pieces);
@@ -105,20 +108,30 @@ final class Fragment {
         builder.lineBreak(lineBreak.source());
       }
     }
-    List<Piece> seen = part.stream().filter(piece -> !isBlank(piece) && !(piece instanceof Piece.Break)).toList();
+    List<Piece> seen =
+        part.stream().filter(piece -> !isBlank(piece) && !(piece instanceof Piece.Break)).toList();
     boolean code = !seen.isEmpty() && seen.stream().allMatch(Piece.Placeholder.class::isInstance);
-    return ProseBuilder.visible(builder.build()).map(prose -> new Passage(prose, place(part), language(seen), code));
+    return ProseBuilder.visible(builder.build())
+        .map(prose -> new Passage(prose, place(part), language(seen), code));
   }
 
-  /** The words and the tags right around them. A tag further off may be the end of misnested markup, with other blocks in between. */
+  /**
+   * The words and the tags right around them. A tag further off may be the end of misnested markup,
+   * with other blocks in between.
+   */
   private Span place(List<Piece> part) {
-    List<Span> words = part.stream().filter(piece -> !isBlank(piece) && !(piece instanceof Piece.Break)).map(Piece::source).toList();
+    List<Span> words =
+        part.stream()
+            .filter(piece -> !isBlank(piece) && !(piece instanceof Piece.Break))
+            .map(Piece::source)
+            .toList();
     List<Span> tags = part.stream().filter(Piece.Tag.class::isInstance).map(Piece::source).toList();
     int start = words.get(0).start();
     int end = words.get(words.size() - 1).end();
     for (int i = tags.size() - 1; i >= 0; i--) {
       Span tag = tags.get(i);
-      start = tag.end() <= start && source.substring(tag.end(), start).isBlank() ? tag.start() : start;
+      start =
+          tag.end() <= start && source.substring(tag.end(), start).isBlank() ? tag.start() : start;
     }
     for (Span tag : tags) {
       end = tag.start() >= end && source.substring(end, tag.start()).isBlank() ? tag.end() : end;
@@ -128,11 +141,17 @@ final class Fragment {
 
   private static Optional<String> language(List<Piece> seen) {
     List<Optional<String>> languages =
-        seen.stream().filter(Piece.Words.class::isInstance).map(piece -> ((Piece.Words) piece).language()).distinct().toList();
+        seen.stream()
+            .filter(Piece.Words.class::isInstance)
+            .map(piece -> ((Piece.Words) piece).language())
+            .distinct()
+            .toList();
     return languages.size() == 1 ? languages.get(0) : Optional.empty();
   }
 
   private static boolean isBlank(Piece piece) {
-    return piece instanceof Piece.Tag || (piece instanceof Piece.Words words && words.text().text().chars().allMatch(c -> ProseBuilder.isBlank((char) c)));
+    return piece instanceof Piece.Tag
+        || (piece instanceof Piece.Words words
+            && words.text().text().chars().allMatch(c -> ProseBuilder.isBlank((char) c)));
   }
 }

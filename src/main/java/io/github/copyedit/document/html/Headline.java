@@ -8,17 +8,22 @@ import org.jsoup.nodes.Element;
  * The heading that names the article.
  *
  * @param heading empty when no heading does
- * @param apart the heading when it stands outside of the article's element, above it, and is to be read with it
+ * @param apart the heading when it stands outside of the article's element, above it, and is to be
+ *     read with it
  */
 record Headline(Optional<Element> heading, Optional<Element> apart) {
 
   static Headline of(Element root, Exclusions exclusions) {
-    Optional<Element> within = root.getElementsByTag("h1").stream().filter(heading -> isRead(heading, root, exclusions)).findFirst();
+    Optional<Element> within =
+        root.getElementsByTag("h1").stream()
+            .filter(heading -> isRead(heading, root, exclusions))
+            .findFirst();
     if (within.isPresent()) {
       return new Headline(within, Optional.empty());
     }
     Exclusions ofPage = Exclusions.ofPage(Optional.empty());
-    Optional<Element> outside = only(root.root()).filter(heading -> isRead(heading, heading.root(), ofPage));
+    Optional<Element> outside =
+        only(root.root()).filter(heading -> isRead(heading, heading.root(), ofPage));
     return new Headline(outside, outside);
   }
 

@@ -19,7 +19,10 @@ import org.jsoup.parser.Parser;
 /** Reads an HTML page as one article: the page's furniture is left out. */
 public final class HtmlParser implements DocumentParser {
 
-  /** Browsers stop at the same depth; the parser would close elements by itself there, and what stands in what would be a guess. */
+  /**
+   * Browsers stop at the same depth; the parser would close elements by itself there, and what
+   * stands in what would be a guess.
+   */
   private static final int DEEPEST = 512;
 
   @Override
@@ -37,11 +40,20 @@ public final class HtmlParser implements DocumentParser {
       List<Block> none = List.of();
       return List.of(
           new Document(
-              source, Optional.empty(), extent, Optional.empty(), none, Metadata.NONE, List.of(), List.of(), List.of(),
+              source,
+              Optional.empty(),
+              extent,
+              Optional.empty(),
+              none,
+              Metadata.NONE,
+              List.of(),
+              List.of(),
+              List.of(),
               suppressions.build(extent, none)));
     }
     boolean wholePage = root.get().normalName().equals("body");
-    Exclusions exclusions = wholePage ? Exclusions.ofPage(Headline.only(page.tree())) : Exclusions.ofArticle();
+    Exclusions exclusions =
+        wholePage ? Exclusions.ofPage(Headline.only(page.tree())) : Exclusions.ofArticle();
     Headline headline = Headline.of(root.get(), exclusions);
     Metadata metadata = new MetadataReader(page, root.get(), headline.heading()).read();
     Optional<Locale> language = MetadataReader.language(metadata);
@@ -72,7 +84,9 @@ public final class HtmlParser implements DocumentParser {
         (node, depth) -> {
           if (depth >= DEEPEST) {
             throw new UnreadableDocumentException(
-                "Its elements are nested more than " + (DEEPEST - 1) + " deep, most likely for want of end tags: close them, or exclude the file.");
+                "Its elements are nested more than "
+                    + (DEEPEST - 1)
+                    + " deep, most likely for want of end tags: close them, or exclude the file.");
           }
         });
     return tree;

@@ -23,15 +23,22 @@ import java.util.stream.Stream;
 final class JsonLd {
 
   /** Content systems hide the JSON from browsers of the nineties, or from XML. */
-  private static final List<String> OPENERS = List.of("//", "<!--", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */");
+  private static final List<String> OPENERS =
+      List.of("//", "<!--", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */");
 
   private static final List<String> CLOSERS = List.of("-->", "]]>", "//", "/*]]>*/", "/* ]]> */");
 
-  private static final Pattern ARTICLE = Pattern.compile("(?:.*[/:])?(?:\\w*Article|\\w*Posting|Report|\\w*Review|CreativeWork|Recipe)");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?:.*[/:])?(?:\\w*Article|\\w*Posting|Report|\\w*Review|CreativeWork|Recipe)");
   private static final Pattern PAGE = Pattern.compile("(?:.*[/:])?\\w*Page");
 
-  /** Where an article's item may stand in a bigger one; list items and comments speak of other articles. */
-  private static final List<String> INWARD = List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart");
+  /**
+   * Where an article's item may stand in a bigger one; list items and comments speak of other
+   * articles.
+   */
+  private static final List<String> INWARD =
+      List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart");
 
   /** An author of an author of an author is a loop. */
   private static final int DEEPEST_AUTHOR = 4;
@@ -43,16 +50,22 @@ final class JsonLd {
    */
   private record Item(Node node, int start) {
     Optional<Item> get(String key) {
-      return node instanceof Node.Mapping mapping ? mapping.get(key).map(value -> new Item(value, start)) : Optional.empty();
+      return node instanceof Node.Mapping mapping
+          ? mapping.get(key).map(value -> new Item(value, start))
+          : Optional.empty();
     }
 
     /** The items of a list, else itself. */
     Stream<Item> each() {
-      return node instanceof Node.Sequence list ? list.items().stream().map(value -> new Item(value, start)) : Stream.of(this);
+      return node instanceof Node.Sequence list
+          ? list.items().stream().map(value -> new Item(value, start))
+          : Stream.of(this);
     }
 
     Optional<Node.Scalar> text() {
-      return node instanceof Node.Scalar scalar && scalar.type() == Node.ScalarType.TEXT ? Optional.of(scalar) : Optional.empty();
+      return node instanceof Node.Scalar scalar && scalar.type() == Node.ScalarType.TEXT
+          ? Optional.of(scalar)
+          : Optional.empty();
     }
   }
 
@@ -106,8 +119,16 @@ final class JsonLd {
   }
 
   private void sort(Item item) {
-    item.get("@id").flatMap(Item::text).filter(id -> item.get("name").isPresent()).ifPresent(id -> byId.putIfAbsent(id.text(), item));
-    List<String> types = item.get("@type").stream().flatMap(Item::each).flatMap(type -> type.text().stream()).map(Node.Scalar::text).toList();
+    item.get("@id")
+        .flatMap(Item::text)
+        .filter(id -> item.get("name").isPresent())
+        .ifPresent(id -> byId.putIfAbsent(id.text(), item));
+    List<String> types =
+        item.get("@type").stream()
+            .flatMap(Item::each)
+            .flatMap(type -> type.text().stream())
+            .map(Node.Scalar::text)
+            .toList();
     if (types.stream().anyMatch(type -> ARTICLE.matcher(type).matches())) {
       articles.add(item);
     } else if (types.isEmpty() || types.stream().anyMatch(type -> PAGE.matcher(type).matches())) {
@@ -124,13 +145,19 @@ final class JsonLd {
         .each()
         .forEach(
             one -> {
-              Optional<Item> reference = one.get("@id").flatMap(Item::text).flatMap(id -> Optional.ofNullable(byId.get(id.text())));
+              Optional<Item> reference =
+                  one.get("@id")
+                      .flatMap(Item::text)
+                      .flatMap(id -> Optional.ofNullable(byId.get(id.text())));
               if (one.node() instanceof Node.Sequence) {
                 fields.addAll(bylines(one, depth + 1));
               } else if (one.text().isPresent()) {
                 fields.addAll(field(Kind.BYLINE, Optional.of(one)));
               } else {
-                fields.addAll(field(Kind.BYLINE, one.get("name").or(() -> reference.flatMap(item -> item.get("name")))));
+                fields.addAll(
+                    field(
+                        Kind.BYLINE,
+                        one.get("name").or(() -> reference.flatMap(item -> item.get("name")))));
               }
             });
     return fields;
@@ -144,7 +171,8 @@ final class JsonLd {
     Optional<Node.Scalar> scalar = item.text().filter(found -> !found.text().isBlank());
     return scalar.map(
         found -> {
-          OffsetMap map = found.map().within(OffsetMap.identity(item.start(), source.length() - item.start()));
+          OffsetMap map =
+              found.map().within(OffsetMap.identity(item.start(), source.length() - item.start()));
           return new Field(kind, Origin.JSON_LD, ProseBuilder.collapse(source, found.text(), map));
         });
   }

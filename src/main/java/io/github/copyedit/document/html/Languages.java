@@ -28,21 +28,30 @@ final class Languages {
     return element.attr("xml:lang").isBlank() ? Optional.empty() : Optional.of("xml:lang");
   }
 
-  /** A language tag, or a locale as the Open Graph protocol writes it ({@code en_US}); empty when it is neither. */
+  /**
+   * A language tag, or a locale as the Open Graph protocol writes it ({@code en_US}); empty when it
+   * is neither.
+   */
   static Optional<Locale> parse(String tag) {
     Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
     // Longer words are well-formed tags too, but come from "English" and its like.
-    boolean code = locale.getLanguage().matches("[a-z]{2,3}") && !locale.getLanguage().equals("und");
+    boolean code =
+        locale.getLanguage().matches("[a-z]{2,3}") && !locale.getLanguage().equals("und");
     return code ? Optional.of(locale) : Optional.empty();
   }
 
-  /** The language of a block where it is another one than the document's: {@code en} in an {@code en-US} article is none. */
+  /**
+   * The language of a block where it is another one than the document's: {@code en} in an {@code
+   * en-US} article is none.
+   */
   static Optional<Locale> own(Optional<Locale> block, Optional<Locale> document) {
     return block.filter(locale -> document.isEmpty() || !isSame(locale, document.get()));
   }
 
   private static boolean isSame(Locale block, Locale document) {
     return block.getLanguage().equals(document.getLanguage())
-        && (block.getCountry().isEmpty() || document.getCountry().isEmpty() || block.getCountry().equals(document.getCountry()));
+        && (block.getCountry().isEmpty()
+            || document.getCountry().isEmpty()
+            || block.getCountry().equals(document.getCountry()));
   }
 }

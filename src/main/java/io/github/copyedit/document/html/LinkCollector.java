@@ -17,7 +17,9 @@ final class LinkCollector {
     this.page = page;
   }
 
-  /** A link around several blocks comes several times, one of them with its words: that one stays. */
+  /**
+   * A link around several blocks comes several times, one of them with its words: that one stays.
+   */
   void add(Element anchor) {
     if (!anchor.hasAttr("href")) {
       return;
@@ -25,7 +27,12 @@ final class LinkCollector {
     page.ranges()
         .value(anchor, "href")
         .or(() -> page.ranges().start(anchor))
-        .ifPresent(place -> byPlace.merge(place, new Link(anchor.attr("href"), text(anchor), place), LinkCollector::withText));
+        .ifPresent(
+            place ->
+                byPlace.merge(
+                    place,
+                    new Link(anchor.attr("href"), text(anchor), place),
+                    LinkCollector::withText));
   }
 
   /** In the order of the source. */
@@ -42,6 +49,10 @@ final class LinkCollector {
     if (!words.isEmpty()) {
       return words;
     }
-    return anchor.getElementsByTag("img").stream().map(image -> image.attr("alt").strip()).filter(alt -> !alt.isEmpty()).findFirst().orElse("");
+    return anchor.getElementsByTag("img").stream()
+        .map(image -> image.attr("alt").strip())
+        .filter(alt -> !alt.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -39,13 +39,16 @@ final class MetadataReader {
   Metadata read() {
     languageOfRoot();
     MetaTags metaTags = new MetaTags(page);
-    page.tree().getElementsByTag("meta").forEach(meta -> metaTags.read(meta).ifPresent(fields::add));
+    page.tree()
+        .getElementsByTag("meta")
+        .forEach(meta -> metaTags.read(meta).ifPresent(fields::add));
     fields.addAll(jsonLd());
     fields.addAll(markup());
     if (fields.stream().noneMatch(field -> field.kind() == Kind.HEADLINE)) {
       title();
     }
-    List<Field> sorted = fields.stream().distinct().sorted(Comparator.comparing(MetadataReader::place)).toList();
+    List<Field> sorted =
+        fields.stream().distinct().sorted(Comparator.comparing(MetadataReader::place)).toList();
     return new Metadata(sorted);
   }
 
@@ -75,12 +78,16 @@ final class MetadataReader {
   private List<Field> jsonLd() {
     JsonLd reader = new JsonLd(page.text());
     for (Element script : page.tree().getElementsByTag("script")) {
-      Optional<Span> content = Optional.ofNullable(script.firstChild()).flatMap(page.ranges()::start);
-      if (content.isPresent() && Ranges.lower(script.attr("type")).startsWith("application/ld+json")) {
+      Optional<Span> content =
+          Optional.ofNullable(script.firstChild()).flatMap(page.ranges()::start);
+      if (content.isPresent()
+          && Ranges.lower(script.attr("type")).startsWith("application/ld+json")) {
         try {
           reader.add(content.get());
         } catch (MalformedDataException e) {
-          page.omit(new Omission("script", "JSON-LD that can't be read: " + e.getMessage(), content.get()));
+          page.omit(
+              new Omission(
+                  "script", "JSON-LD that can't be read: " + e.getMessage(), content.get()));
         }
       }
     }
@@ -100,7 +107,8 @@ final class MetadataReader {
                 if (!(node instanceof Element element)) {
                   return FilterResult.CONTINUE;
                 }
-                if (element != root && (Exclusions.speaksOfOthers(element) || isOtherArticle(element))) {
+                if (element != root
+                    && (Exclusions.speaksOfOthers(element) || isOtherArticle(element))) {
                   return FilterResult.SKIP_ENTIRELY;
                 }
                 within += element == root ? 1 : 0;
@@ -121,9 +129,14 @@ final class MetadataReader {
     return markup.fields();
   }
 
-  /** Teasers, and posts embedded in the article; on a page that is read as a whole all articles are its own. */
+  /**
+   * Teasers, and posts embedded in the article; on a page that is read as a whole all articles are
+   * its own.
+   */
   private boolean isOtherArticle(Element element) {
-    return element.normalName().equals("article") && root.normalName().equals("article") && !root.parents().contains(element);
+    return element.normalName().equals("article")
+        && root.normalName().equals("article")
+        && !root.parents().contains(element);
   }
 
   private void title() {

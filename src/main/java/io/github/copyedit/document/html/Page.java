@@ -85,7 +85,9 @@ final class Page {
     if (exact.isEmpty()) {
       omit(new Omission("#text", "its places are known only as a whole", place));
     }
-    return new Prose(value, exact.orElseGet(() -> new OffsetMap.Builder().replaced(value.length(), place).build()));
+    return new Prose(
+        value,
+        exact.orElseGet(() -> new OffsetMap.Builder().replaced(value.length(), place).build()));
   }
 
   private static String selector(Element element) {
@@ -94,7 +96,9 @@ final class Page {
       selector.append('#').append(TokenQueue.escapeCssIdentifier(element.id()));
     }
     if (element.hasAttr("class")) {
-      element.classNames().stream().filter(name -> !name.isEmpty()).forEach(name -> selector.append('.').append(TokenQueue.escapeCssIdentifier(name)));
+      element.classNames().stream()
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> selector.append('.').append(TokenQueue.escapeCssIdentifier(name)));
     }
     return selector.toString();
   }

@@ -16,7 +16,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Reads what elements in the text of a page say about the article: time elements, microdata and RDFa, bylines. */
+/**
+ * Reads what elements in the text of a page say about the article: time elements, microdata and
+ * RDFa, bylines.
+ */
 final class PageMarkup {
 
   /** Microdata's {@code itemprop} and RDFa's {@code property}, the latter also with a prefix. */
@@ -33,11 +36,16 @@ final class PageMarkup {
           "inlanguage", Kind.LANGUAGE);
 
   /** What has dates and authors of its own that are not the article's. */
-  private static final Pattern OTHER_THING = Pattern.compile(".*/(?:UserComments|Comment|\\w*Object|Event|Product|Offer|BreadcrumbList|ListItem|ItemList|WebSite)");
+  private static final Pattern OTHER_THING =
+      Pattern.compile(
+          ".*/(?:UserComments|Comment|\\w*Object|Event|Product|Offer|\\w*List|ListItem|WebSite)");
 
   private static final Pattern UPDATED = Pattern.compile("(?i).*(?:updated|modified).*");
-  private static final Pattern PUBLISHED = Pattern.compile("(?i).*(?:publish|pub-?date|entry-date|dateline|timestamp|posted).*");
-  private static final Pattern BYLINE = Pattern.compile("(?i)(?:.*[-_])?byline(?:[-_]?(?:name|author))?|p-author|author-name|entry-author");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i).*(?:publish|pub-?date|entry-date|dateline|timestamp|posted).*");
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?i)(?:.*[-_])?byline(?:[-_]?(?:name|author))?|p-author|author-name|entry-author");
 
   /** A byline is a name or some; longer text is about an author. */
   private static final int LONGEST_BYLINE = 120;
@@ -47,7 +55,8 @@ final class PageMarkup {
   /** A time element without a datetime attribute must have its machine-readable value as text. */
   private static final Pattern MACHINE_DATE = Pattern.compile("\\d{4}-\\d\\d.*");
 
-  private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg");
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "noscript", "template", "svg");
 
   private final Page page;
   private final List<Field> fields = new ArrayList<>();
@@ -62,10 +71,16 @@ final class PageMarkup {
     if (element.normalName().equals("meta") && !element.hasAttr("itemprop")) {
       return;
     }
-    for (String name : Ranges.lower(element.attr("itemprop") + " " + element.attr("property")).split("\\s+")) {
-      Kind kind = PROPERTIES.get(name.replaceFirst("^(?:schema:|https?://schema\\.org/|dcterms:|dct:)", name.startsWith("dc") ? "dc:" : ""));
+    for (String name :
+        Ranges.lower(element.attr("itemprop") + " " + element.attr("property")).split("\\s+")) {
+      Kind kind =
+          PROPERTIES.get(
+              name.replaceFirst(
+                  "^(?:schema:|https?://schema\\.org/|dcterms:|dct:)",
+                  name.startsWith("dc") ? "dc:" : ""));
       if (kind != null && !isOfOtherThing(element)) {
-        value(kind, element).ifPresent(value -> fields.add(new Field(kind, Origin.MICRODATA, value)));
+        value(kind, element)
+            .ifPresent(value -> fields.add(new Field(kind, Origin.MICRODATA, value)));
         return;
       }
     }
@@ -92,8 +107,12 @@ final class PageMarkup {
 
   /** An element that may name the author by its relation or class. */
   void byline(Element element) {
-    boolean related = Ranges.lower(element.attr("rel")).matches("(?:.*\\s)?author(?:\\s.*)?") && element.normalName().equals("a");
-    boolean classed = element.hasAttr("class") && element.classNames().stream().anyMatch(name -> BYLINE.matcher(name).matches());
+    boolean related =
+        Ranges.lower(element.attr("rel")).matches("(?:.*\\s)?author(?:\\s.*)?")
+            && element.normalName().equals("a");
+    boolean classed =
+        element.hasAttr("class")
+            && element.classNames().stream().anyMatch(name -> BYLINE.matcher(name).matches());
     boolean narrower = classed && element.selectFirst("a[rel~=(?i)\\bauthor\\b]") != null;
     if (related || (classed && !narrower)) {
       Prose words = words(element, true);
@@ -104,15 +123,17 @@ final class PageMarkup {
   }
 
   void headline(Element heading) {
-    ProseBuilder.visible(words(heading)).ifPresent(words -> fields.add(new Field(Kind.HEADLINE, Origin.ELEMENT, words)));
+    ProseBuilder.visible(words(heading))
+        .ifPresent(words -> fields.add(new Field(Kind.HEADLINE, Origin.ELEMENT, words)));
   }
 
   /**
-   * All that was found. If nothing says when the article was published, the first time in it without any mark does, or the only one
-   * that stands around it.
+   * All that was found. If nothing says when the article was published, the first time in it
+   * without any mark does, or the only one that stands around it.
    */
   List<Field> fields() {
-    List<Element> unmarked = plainTimes.isEmpty() && timesOutside.size() == 1 ? timesOutside : plainTimes;
+    List<Element> unmarked =
+        plainTimes.isEmpty() && timesOutside.size() == 1 ? timesOutside : plainTimes;
     if (fields.stream().noneMatch(field -> field.kind() == Kind.PUBLISHED) && !unmarked.isEmpty()) {
       add(Kind.PUBLISHED, unmarked.get(0));
     }
@@ -141,9 +162,13 @@ final class PageMarkup {
           }
           if (Elements.isBlock(inner) || inner.normalName().equals("br")) {
             page.ranges().start(inner).ifPresent(fragment::lineBreak);
-            return firstLine && any[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+            return firstLine && any[0]
+                ? NodeFilter.FilterResult.STOP
+                : NodeFilter.FilterResult.CONTINUE;
           }
-          return UNSEEN.contains(inner.normalName()) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+          return UNSEEN.contains(inner.normalName())
+              ? NodeFilter.FilterResult.SKIP_ENTIRELY
+              : NodeFilter.FilterResult.CONTINUE;
         });
     return fragment.take().stream().findFirst().map(Fragment.Passage::prose).orElse(NOTHING);
   }
@@ -156,16 +181,25 @@ final class PageMarkup {
     Optional<Prose> machine =
         page.attribute(element, "content")
             .or(() -> page.attribute(element, "datetime"))
-            .or(() -> element.normalName().equals("abbr") ? page.attribute(element, "title") : Optional.empty());
+            .or(
+                () ->
+                    element.normalName().equals("abbr")
+                        ? page.attribute(element, "title")
+                        : Optional.empty());
     if (machine.isPresent()) {
       return machine;
     }
     boolean byline = kind == Kind.BYLINE;
-    Optional<Element> name = byline ? Optional.ofNullable(element.selectFirst("[itemprop~=(?i)\\bname\\b]")) : Optional.empty();
+    Optional<Element> name =
+        byline
+            ? Optional.ofNullable(element.selectFirst("[itemprop~=(?i)\\bname\\b]"))
+            : Optional.empty();
     Element named = name.orElse(element);
     Prose words = page.attribute(named, "content").orElseGet(() -> words(named, byline));
-    boolean dated = !element.normalName().equals("time") || MACHINE_DATE.matcher(words.text()).matches();
-    boolean fits = !words.text().isBlank() && dated && (!byline || words.text().length() <= LONGEST_BYLINE);
+    boolean dated =
+        !element.normalName().equals("time") || MACHINE_DATE.matcher(words.text()).matches();
+    boolean fits =
+        !words.text().isBlank() && dated && (!byline || words.text().length() <= LONGEST_BYLINE);
     return fits ? Optional.of(words) : Optional.empty();
   }
 

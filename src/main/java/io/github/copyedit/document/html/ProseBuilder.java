@@ -6,7 +6,10 @@ import io.github.copyedit.text.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Puts prose together as a browser lays out text: blanks collapse into one, those at the edges go, no-break spaces stay. */
+/**
+ * Puts prose together as a browser lays out text: blanks collapse into one, those at the edges go,
+ * no-break spaces stay.
+ */
 final class ProseBuilder {
 
   /** LanguageTool minds "a" and "an", so the stand-in must begin as the article before it asks. */
@@ -15,6 +18,7 @@ final class ProseBuilder {
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = new OffsetMap.Builder();
+
   /** Blanks that were read but not written: they count only between words. */
   private Span blank = new Span(0, 0);
 
@@ -46,7 +50,10 @@ final class ProseBuilder {
 
   /** A line break is a blank, whatever stands around it. */
   void lineBreak(Span tag) {
-    boolean adjoins = pending && blank.end() <= tag.start() && source.substring(blank.end(), tag.start()).isBlank();
+    boolean adjoins =
+        pending
+            && blank.end() <= tag.start()
+            && source.substring(blank.end(), tag.start()).isBlank();
     blank = adjoins ? blank.cover(tag) : tag;
     pending = true;
   }
@@ -54,7 +61,8 @@ final class ProseBuilder {
   /** Inline code and the like: a word that no rule minds, so that the sentence stays whole. */
   void placeholder(Span place) {
     writeBlank();
-    String word = AFTER_AN.matcher(text.substring(Math.max(0, text.length() - 4))).find() ? "Ina0" : "Dummy0";
+    String word =
+        AFTER_AN.matcher(text.substring(Math.max(0, text.length() - 4))).find() ? "Ina0" : "Dummy0";
     text.append(word);
     map.placeholder(word.length(), place);
   }
@@ -98,7 +106,8 @@ final class ProseBuilder {
       blank(place);
       return;
     }
-    // An entity is one character. Only a text that couldn't be lined up has blanks at its edges; its place is the whole of it.
+    // An entity is one character. Only a text that couldn't be lined up has blanks at its edges;
+    // its place is the whole of it.
     if (isBlank(value.charAt(0))) {
       words = (text.isEmpty() ? "" : " ") + words;
       pending = false;
@@ -152,7 +161,14 @@ final class ProseBuilder {
   /** Whether a reader sees anything of it. */
   static Optional<Prose> visible(Prose prose) {
     boolean seen =
-        prose.text().codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT);
+        prose
+            .text()
+            .codePoints()
+            .anyMatch(
+                c ->
+                    !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT);
     return seen ? Optional.of(prose) : Optional.empty();
   }
 }

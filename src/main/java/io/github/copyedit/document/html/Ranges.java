@@ -16,7 +16,9 @@ final class Ranges {
     this.source = source;
   }
 
-  /** A text's or comment's place, an element's start tag; empty for what the parser made up itself. */
+  /**
+   * A text's or comment's place, an element's start tag; empty for what the parser made up itself.
+   */
   Optional<Span> start(Node node) {
     return span(node.sourceRange());
   }
@@ -25,8 +27,13 @@ final class Ranges {
   Optional<Span> end(Element element) {
     Optional<Span> opening = start(element);
     Optional<Span> closing = span(element.endSourceRange());
-    // Of script, style, title and textarea the parser reports a range that begins with the start tag.
-    return closing.filter(end -> opening.isPresent() && end.start() >= opening.get().end() && source.startsWith("</", end.start()));
+    // Of script, style, title and textarea the parser reports a range that begins with the start
+    // tag.
+    return closing.filter(
+        end ->
+            opening.isPresent()
+                && end.start() >= opening.get().end()
+                && source.startsWith("</", end.start()));
   }
 
   /** From tag to tag; to the end of its content where the end tag is missing. */
@@ -70,7 +77,8 @@ final class Ranges {
   }
 
   private Optional<Span> span(Range range) {
-    boolean usable = range.isTracked() && range.endPos() > range.startPos() && range.endPos() <= source.length();
+    boolean usable =
+        range.isTracked() && range.endPos() > range.startPos() && range.endPos() <= source.length();
     return usable ? Optional.of(new Span(range.startPos(), range.endPos())) : Optional.empty();
   }
 }

@@ -14,10 +14,16 @@ final class Surroundings {
    * @param apart what is read although it lies outside
    */
   static void omit(Page page, Element root, Optional<Element> apart) {
-    for (Element at = root; at.parent() != null && !at.normalName().equals("body"); at = at.parent()) {
+    for (Element at = root;
+        at.parent() != null && !at.normalName().equals("body");
+        at = at.parent()) {
       Element inner = at;
       at.parent().children().stream()
-          .filter(sibling -> sibling != inner && apart.stream().noneMatch(read -> read == sibling || read.parents().contains(sibling)))
+          .filter(
+              sibling ->
+                  sibling != inner
+                      && apart.stream()
+                          .noneMatch(read -> read == sibling || read.parents().contains(sibling)))
           .forEach(sibling -> page.omit(sibling, "outside the article"));
     }
   }

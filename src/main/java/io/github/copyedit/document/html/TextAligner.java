@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /**
- * Lines decoded text up with the slice of source it came from. The parser gives the slice but not where in it each entity stands; what
- * is found here is checked to the end of both, so that a map is exact or known not to be.
+ * Lines decoded text up with the slice of source it came from. The parser gives the slice but not
+ * where in it each entity stands; what is found here is checked to the end of both, so that a map
+ * is exact or known not to be.
  */
 final class TextAligner {
 
@@ -29,7 +30,8 @@ final class TextAligner {
     if (slice.length() == text.length() && source.startsWith(text, slice.start())) {
       return Optional.of(OffsetMap.identity(slice.start(), slice.length()));
     }
-    // In most texts the parser drops a NUL, in attributes and some others it puts a mark in its place: it is one of the two throughout.
+    // In most texts the parser drops a NUL, in attributes and some others it puts a mark in its
+    // place: it is one of the two throughout.
     return align(text, slice, attribute, "").or(() -> align(text, slice, attribute, "\uFFFD"));
   }
 
@@ -46,7 +48,8 @@ final class TextAligner {
         break;
       }
       char c = source.charAt(at);
-      Span reference = c == '&' ? reference(text, done, at, slice.end(), attribute) : new Span(at, at);
+      Span reference =
+          c == '&' ? reference(text, done, at, slice.end(), attribute) : new Span(at, at);
       if (!reference.isEmpty()) {
         int length = decode(reference.of(source)).length();
         map.replaced(length, reference);
@@ -81,7 +84,9 @@ final class TextAligner {
     return same;
   }
 
-  /** The character reference at an ampersand; an empty span when the ampersand stands for itself. */
+  /**
+   * The character reference at an ampersand; an empty span when the ampersand stands for itself.
+   */
   private Span reference(String text, int done, int at, int end, boolean attribute) {
     for (int stop = candidateEnd(at, end); stop > at + 1; stop--) {
       String candidate = source.substring(at, stop);
@@ -89,7 +94,9 @@ final class TextAligner {
       if (value.equals(candidate) || !says(text, done, value)) {
         continue;
       }
-      boolean lastIsText = value.equals(decode(candidate.substring(0, candidate.length() - 1)) + source.charAt(stop - 1));
+      boolean lastIsText =
+          value.equals(
+              decode(candidate.substring(0, candidate.length() - 1)) + source.charAt(stop - 1));
       if (!lastIsText && !(attribute && staysInAttribute(candidate, stop, end))) {
         return new Span(at, stop);
       }

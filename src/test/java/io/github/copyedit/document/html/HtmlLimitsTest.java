@@ -37,9 +37,31 @@ class HtmlLimitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<p>", "<br>", "<b><p>x", "<a href=x>y", "<header>z</header>", "&", "&amp", "&#0000000000", "<!-- stet -->", "<h1>x</h1>", "<article>x</article>",
-        "<div class=ad></div>", "<form>", "<time>x</time>", "<p class=byline>x</p>", "<code>x</code> ", "<img alt=a>", "<p>x <table>y", "\0", "<!--", "<i lang=fr>x</i>",
-        "<span itemprop=author>x</span>", "<li>x", " ", "<"
+        "<p>",
+        "<br>",
+        "<b><p>x",
+        "<a href=x>y",
+        "<header>z</header>",
+        "&",
+        "&amp",
+        "&#0000000000",
+        "<!-- stet -->",
+        "<h1>x</h1>",
+        "<article>x</article>",
+        "<div class=ad></div>",
+        "<form>",
+        "<time>x</time>",
+        "<p class=byline>x</p>",
+        "<code>x</code> ",
+        "<img alt=a>",
+        "<p>x <table>y",
+        "\0",
+        "<!--",
+        "<i lang=fr>x</i>",
+        "<span itemprop=author>x</span>",
+        "<li>x",
+        " ",
+        "<"
       })
   void manyOfTheSameEndInTime(String scrap) {
     String html = "<body>" + scrap.repeat(60_000 / scrap.length());

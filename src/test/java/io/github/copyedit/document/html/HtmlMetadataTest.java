@@ -86,32 +86,49 @@ class HtmlMetadataTest {
   void jsonLdIsReadInAllItsShapes(String json, String fields) {
     Document document = Pages.parse("<script type='application/ld+json'>" + json + "</script><p>x");
     String found =
-        document.metadata().fields().stream().map(field -> field.kind() + " " + field.value().text()).collect(Collectors.joining(" "));
+        document.metadata().fields().stream()
+            .map(field -> field.kind() + " " + field.value().text())
+            .collect(Collectors.joining(" "));
     assertThat(found).isEqualTo(fields == null ? "" : fields);
   }
 
   @Test
   void aWordInJsonIsFoundBehindEscapes() {
-    String html = "\uD83D\uDE00<script type=\"application/ld+json\">\r\n{\"@type\":\"Article\",\"headline\":\"A \\u00e9\\n \\\"B\\\" PROBE \\/ C\"}</script>";
-    Prose headline = Pages.parse(html).metadata().first(Metadata.Kind.HEADLINE).orElseThrow().value();
+    String html =
+        "\uD83D\uDE00<script type=\"application/ld+json\">\r\n{\"@type\":\"Article\",\"headline\":\"A \\u00e9\\n \\\"B\\\" PROBE \\/ C\"}</script>";
+    Prose headline =
+        Pages.parse(html).metadata().first(Metadata.Kind.HEADLINE).orElseThrow().value();
     assertThat(headline.text()).isEqualTo("A é \"B\" PROBE / C");
-    assertThat(headline.toSource(Span.ofLength(headline.text().indexOf("PROBE"), 5)).start()).isEqualTo(html.indexOf("PROBE"));
-    assertThat(headline.toSource(Span.ofLength(headline.text().indexOf("é"), 1)).of(html)).isEqualTo("\\u00e9");
+    assertThat(headline.toSource(Span.ofLength(headline.text().indexOf("PROBE"), 5)).start())
+        .isEqualTo(html.indexOf("PROBE"));
+    assertThat(headline.toSource(Span.ofLength(headline.text().indexOf("é"), 1)).of(html))
+        .isEqualTo("\\u00e9");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "not json", "{\"a\":1,}", "[[[[[[", "{\"@type\":\"Article\"} trailing", "&#34;"})
+  @ValueSource(
+      strings = {
+        "{",
+        "not json",
+        "{\"a\":1,}",
+        "[[[[[[",
+        "{\"@type\":\"Article\"} trailing",
+        "&#34;"
+      })
   void brokenJsonIsNotedAndPassedOver(String json) {
     Document document = Pages.parse("<script type='application/ld+json'>" + json + "</script><p>x");
     assertThat(document.metadata().fields()).isEmpty();
-    assertThat(document.omissions()).anyMatch(omission -> omission.reason().startsWith("JSON-LD that can't be read"));
+    assertThat(document.omissions())
+        .anyMatch(omission -> omission.reason().startsWith("JSON-LD that can't be read"));
   }
 
   @Test
   void deepJsonEndsInAnOmission() {
-    Document document = Pages.parse("<script type='application/ld+json'>" + "[".repeat(100_000) + "</script><p>x");
+    Document document =
+        Pages.parse("<script type='application/ld+json'>" + "[".repeat(100_000) + "</script><p>x");
     assertThat(document.blocks()).hasSize(1);
-    assertThat(document.omissions()).anyMatch(omission -> omission.reason().startsWith("JSON-LD that can't be read"));
+    assertThat(document.omissions())
+        .anyMatch(omission -> omission.reason().startsWith("JSON-LD that can't be read"));
   }
 
   private static String fields(Document document) {

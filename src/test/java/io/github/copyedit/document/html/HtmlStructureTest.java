@@ -122,7 +122,9 @@ class HtmlStructureTest {
         .containsExactly(
             tuple("nav.a.b\\:c", "outside the article", "<nav class='a b:c'>n</nav>"),
             tuple(
-                "div#div-gpt-ad-7.wide", "ad slot", "<div id=div-gpt-ad-7 class=wide><script>s</script></div>"),
+                "div#div-gpt-ad-7.wide",
+                "ad slot",
+                "<div id=div-gpt-ad-7 class=wide><script>s</script></div>"),
             tuple("ins.adsbygoogle", "ad slot", "<ins class=adsbygoogle></ins>"),
             tuple("img", "tracking pixel", "<img src=p width=1 height=1>"),
             tuple("iframe", "embedded content", "<iframe src=q></iframe>"),
@@ -132,15 +134,25 @@ class HtmlStructureTest {
   @Test
   void linksAndImagesHaveTheirPlaces() {
     Document document = Pages.parse(Pages.NEWS);
-    assertThat(document.links()).extracting(link -> link.target() + " " + link.text()).containsExactly("/jd Jo Doe", "/x?a=1&b=2 very long link");
+    assertThat(document.links())
+        .extracting(link -> link.target() + " " + link.text())
+        .containsExactly("/jd Jo Doe", "/x?a=1&b=2 very long link");
     assertThat(document.links().get(1).source().of(Pages.NEWS)).isEqualTo("/x?a=1&amp;b=2");
     assertThat(document.images()).hasSize(1);
-    assertThat(document.images().get(0).alt()).hasValueSatisfying(alt -> assertThat(alt).startsWith("A \"bridge\""));
-    assertThat(document.images().get(0).source().of(Pages.NEWS)).startsWith("<img src").endsWith("dawn\">");
+    assertThat(document.images().get(0).alt())
+        .hasValueSatisfying(alt -> assertThat(alt).startsWith("A \"bridge\""));
+    assertThat(document.images().get(0).source().of(Pages.NEWS))
+        .startsWith("<img src")
+        .endsWith("dawn\">");
   }
 
   @ParameterizedTest
-  @CsvSource({"<a href=x><img alt='a pic'></a>,a pic", "<a href=x><img></a>,''", "<a href=x><p>one<p>two</a>,one", "<a href=x> b  c </a>,b c"})
+  @CsvSource({
+    "<a href=x><img alt='a pic'></a>,a pic",
+    "<a href=x><img></a>,''",
+    "<a href=x><p>one<p>two</a>,one",
+    "<a href=x> b  c </a>,b c"
+  })
   void aLinkSaysWhatIsClickedOn(String html, String text) {
     assertThat(Pages.parse(html).links()).extracting(link -> link.text()).containsExactly(text);
   }
@@ -175,9 +187,11 @@ class HtmlStructureTest {
     Document document = Pages.parse(html);
     assertThat(document.suppressions()).hasSize(1);
     Span scope = document.suppressions().get(0).scope();
-    List<Boolean> covered = document.blocks().stream().map(block -> scope.contains(block.source())).toList();
+    List<Boolean> covered =
+        document.blocks().stream().map(block -> scope.contains(block.source())).toList();
     assertThat(covered).containsExactly(false, true, false);
-    assertThat(document.suppressions().get(0).place().of(html)).isEqualTo("<!-- stet ad-marker: because -->");
+    assertThat(document.suppressions().get(0).place().of(html))
+        .isEqualTo("<!-- stet ad-marker: because -->");
   }
 
   @Test
@@ -191,7 +205,12 @@ class HtmlStructureTest {
     Document document = Pages.parse("page.xhtml", html);
     assertThat(Pages.outline(document)).isEqualTo("Paragraph: One two & three < four\n");
     Block block = document.blocks().get(0);
-    assertThat(block.prose().toSource(Span.ofLength(block.prose().text().indexOf("three"), 5)).of(html)).isEqualTo("three");
+    assertThat(
+            block
+                .prose()
+                .toSource(Span.ofLength(block.prose().text().indexOf("three"), 5))
+                .of(html))
+        .isEqualTo("three");
     assertThat(document.language()).contains(Locale.ENGLISH);
   }
 }

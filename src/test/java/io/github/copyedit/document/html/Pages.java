@@ -45,7 +45,8 @@ final class Pages {
       <select><option>no</select>tail</body>after<!-- c --></html> end
       """;
 
-  static final List<String> ALL = List.of(NEWS, SLOPPY, "", " \n", "plain text", "\0nul\0", "<frameset><frame></frameset>");
+  static final List<String> ALL =
+      List.of(NEWS, SLOPPY, "", " \n", "plain text", "\0nul\0", "<frameset><frame></frameset>");
 
   private Pages() {}
 
@@ -65,9 +66,17 @@ final class Pages {
         .blocks()
         .forEach(
             block -> {
-              String level = block instanceof Block.Heading heading ? String.valueOf(heading.level()) : "";
-              String language = block.language().map(locale -> "(" + locale.toLanguageTag() + ")").orElse("");
-              outline.append(block.getClass().getSimpleName()).append(level).append(language).append(": ").append(block.prose().text()).append('\n');
+              String level =
+                  block instanceof Block.Heading heading ? String.valueOf(heading.level()) : "";
+              String language =
+                  block.language().map(locale -> "(" + locale.toLanguageTag() + ")").orElse("");
+              outline
+                  .append(block.getClass().getSimpleName())
+                  .append(level)
+                  .append(language)
+                  .append(": ")
+                  .append(block.prose().text())
+                  .append('\n');
             });
     return outline.toString();
   }

@@ -1,0 +1,111 @@
+package io.github.copyedit.document.markdown;
+
+import io.github.copyedit.document.Block;
+import io.github.copyedit.document.Document;
+import io.github.copyedit.document.Image;
+import io.github.copyedit.document.LanguageTags;
+import io.github.copyedit.document.Link;
+import io.github.copyedit.document.Metadata;
+import io.github.copyedit.document.Omission;
+import io.github.copyedit.document.SuppressionScanner;
+import io.github.copyedit.source.Source;
+import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What has been read of an article so far; every span is one of the source. */
+final class Article {
+
+  private static final String COMMENT_START = "<!--";
+  private static final String COMMENT_END = "-->";
+
+  private final Source source;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Metadata.Field> fields = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
+  private final List<Omission> omissions = new ArrayList<>();
+  private final SuppressionScanner suppressions = new SuppressionScanner();
+
+  Article(Source source) {
+    this.source = source;
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+  }
+
+  void add(Metadata.Field field) {
+    fields.add(field);
+  }
+
+  void add(Link link) {
+    links.add(link);
+  }
+
+  void add(Image image) {
+    images.add(image);
+  }
+
+  void omit(String name, String reason, Span span) {
+    omissions.add(new Omission(name, reason, span));
+  }
+
+  String slice(Span span) {
+    return span.of(source.text());
+  }
+
+  SuppressionScanner suppressions() {
+    return suppressions;
+  }
+
+  /** Raw HTML: what isn't a directive of ours is left out. */
+  void omitHtml(Span span) {
+    String html = slice(span);
+    boolean onlyDirectives = true;
+    int at = 0;
+    for (int start = html.indexOf(COMMENT_START);
+        start >= 0;
+        start = html.indexOf(COMMENT_START, at)) {
+      int end = html.indexOf(COMMENT_END, start + COMMENT_START.length());
+      if (end < 0) {
+        break;
+      }
+      Span place = new Span(start, end + COMMENT_END.length()).shift(span.start());
+      boolean directive =
+          suppressions.comment(html.substring(start + COMMENT_START.length(), end), place);
+      onlyDirectives &= directive && html.substring(at, start).isBlank();
+      at = end + COMMENT_END.length();
+    }
+    if (!onlyDirectives || !html.substring(at).isBlank()) {
+      omissions.add(new Omission(HtmlTag.selector(html), "raw HTML", span));
+    }
+  }
+
+  Document build() {
+    blocks.sort(Comparator.comparing((Block block) -> block.source().start()));
+    links.sort(Comparator.comparing(Link::source));
+    images.sort(Comparator.comparing(Image::source));
+    omissions.sort(Comparator.comparing(Omission::source));
+    Metadata metadata = new Metadata(fields);
+    Optional<Locale> language =
+        metadata.all(Metadata.Kind.LANGUAGE).stream()
+            .flatMap(field -> LanguageTags.parse(field.value().text()).stream())
+            .findFirst();
+    Span extent = new Span(0, source.text().length());
+    return new Document(
+        source,
+        Optional.empty(),
+        extent,
+        language,
+        blocks,
+        metadata,
+        links,
+        images,
+        omissions,
+        suppressions.build(extent, blocks));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.copyedit.document.markdown;
+
+import io.github.copyedit.document.Prose;
+import io.github.copyedit.text.OffsetMap;
+import io.github.copyedit.text.OffsetMap.Kind;
+import io.github.copyedit.text.OffsetMap.Run;
+import io.github.copyedit.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes prose of a value: YAML's block scalars end with a line end and may have more of them
+ * inside.
+ */
+final class FieldProse {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*+\\R\\s*+");
+
+  private final StringBuilder text = new StringBuilder();
+  private final OffsetMap.Builder map = new OffsetMap.Builder();
+
+  private FieldProse() {}
+
+  /** The value without blanks around it, each line break one blank. */
+  static Prose of(Prose value) {
+    String all = value.text();
+    int start = all.length() - all.stripLeading().length();
+    int end = Math.max(start, all.stripTrailing().length());
+    if (start == 0 && end == all.length() && !LINE_BREAK.matcher(all).find()) {
+      return value;
+    }
+    FieldProse prose = new FieldProse();
+    for (Run run : value.map().runs()) {
+      Span part =
+          new Span(
+              Math.max(start, run.prose().start()),
+              Math.max(start, Math.min(end, run.prose().end())));
+      if (part.start() < part.end()) {
+        prose.add(part.of(all), part.shift(-run.prose().start()), run);
+      }
+    }
+    return new Prose(prose.text.toString(), prose.map.build());
+  }
+
+  /**
+   * @param part where the words stand in the run
+   */
+  private void add(String words, Span part, Run run) {
+    if (run.kind() != Kind.IDENTITY) {
+      String joined = LINE_BREAK.matcher(words).replaceAll(" ");
+      append(joined, run.source(), run.kind());
+      return;
+    }
+    int from = run.source().start() + part.start();
+    Matcher lineBreak = LINE_BREAK.matcher(words);
+    int at = 0;
+    while (lineBreak.find()) {
+      append(
+          words.substring(at, lineBreak.start()),
+          new Span(from + at, from + lineBreak.start()),
+          Kind.IDENTITY);
+      append(" ", new Span(from + lineBreak.start(), from + lineBreak.end()), Kind.REPLACED);
+      at = lineBreak.end();
+    }
+    append(words.substring(at), new Span(from + at, from + words.length()), Kind.IDENTITY);
+  }
+
+  /** A line break may be spread over several runs: one blank is enough. */
+  private void append(String words, Span source, Kind kind) {
+    boolean again =
+        kind == Kind.REPLACED
+            && words.equals(" ")
+            && !text.isEmpty()
+            && text.charAt(text.length() - 1) == ' ';
+    if (!again) {
+      text.append(words);
+      map.run(words.length(), source, kind);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.copyedit.document.markdown;
+
+import io.github.copyedit.text.OffsetMap;
+import io.github.copyedit.text.Span;
+
+/**
+ * The text that the spans of a block's inline nodes count in. In a table cell it is not the source:
+ * there the library resolves {@code \|} first, and counts on in the shorter text from where the
+ * cell begins.
+ *
+ * @param text from {@code start} on
+ * @param start offset that the spans give to the text's first character
+ * @param toBody from the spans' offsets, less {@code start}, to those of the text that was parsed
+ * @param toSource from the spans' offsets, less {@code start}, to the source
+ */
+record InlineText(String text, int start, OffsetMap toBody, OffsetMap toSource) {
+
+  /** Where the spans count in the text that was parsed. */
+  static InlineText of(String body, OffsetMap source) {
+    return new InlineText(body, 0, OffsetMap.identity(0, body.length()), source);
+  }
+
+  static InlineText ofCell(String body, Span cell, OffsetMap source) {
+    StringBuilder text = new StringBuilder();
+    OffsetMap.Builder map = new OffsetMap.Builder();
+    for (int at = cell.start(); at < cell.end(); at++) {
+      if (body.charAt(at) == '\\' && at + 1 < cell.end() && body.charAt(at + 1) == '|') {
+        map.replaced(1, Span.ofLength(at, 2));
+        at++;
+      } else {
+        map.identity(Span.ofLength(at, 1));
+      }
+      text.append(body.charAt(at));
+    }
+    OffsetMap toBody = map.build();
+    return new InlineText(text.toString(), cell.start(), toBody, toBody.within(source));
+  }
+
+  /** A span of the library's in this text. */
+  Span local(Span span) {
+    return span.shift(-start);
+  }
+}

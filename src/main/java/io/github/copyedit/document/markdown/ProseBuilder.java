@@ -1,0 +1,135 @@
+package io.github.copyedit.document.markdown;
+
+import io.github.copyedit.document.Prose;
+import io.github.copyedit.text.OffsetMap;
+import io.github.copyedit.text.OffsetMap.Kind;
+import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Puts the prose of one block together from left to right. Spans count in the text that the library
+ * was given.
+ */
+final class ProseBuilder {
+
+  private static final String PLACEHOLDER = "Dummy0";
+  private static final String PLACEHOLDER_AFTER_AN = "Ina0";
+  private static final String NEXT_PLACEHOLDER = "Dummy1";
+  private static final Pattern AN =
+      Pattern.compile("(?:^|.*[^\\p{L}])an ", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private record Piece(int length, Span span, Kind kind) {}
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** Where the text read so far ends, markup included. */
+  private int cursor;
+
+  private boolean lineBreak;
+
+  /**
+   * Whether something has been left out since the last text: blanks on both sides of it become one.
+   */
+  private boolean leftOut;
+
+  /** Markup, or text, begins here: a line break before it ends here too. */
+  void startAt(int offset) {
+    if (lineBreak) {
+      lineBreak = false;
+      if (!text.isEmpty() && !endsWithBlank()) {
+        add(" ", new Span(cursor, Math.max(cursor, offset)), Kind.REPLACED);
+      }
+    }
+  }
+
+  void append(String added, Span span, Kind kind) {
+    startAt(span.start());
+    int skip = text.isEmpty() || (leftOut && endsWithBlank()) ? leadingBlanks(added) : 0;
+    if (skip < added.length()) {
+      add(
+          added.substring(skip),
+          kind == Kind.IDENTITY ? new Span(span.start() + skip, span.end()) : span,
+          kind);
+      leftOut = false;
+    }
+    cursor = Math.max(cursor, span.end());
+  }
+
+  /**
+   * Words that are not prose, or not known: a name keeps the sentence whole, and fits the article
+   * before it.
+   */
+  void placeholder(Span span) {
+    startAt(span.start());
+    String tail = text.substring(Math.max(0, text.length() - 10));
+    String name = tail.endsWith(PLACEHOLDER + " ") ? NEXT_PLACEHOLDER : PLACEHOLDER;
+    append(AN.matcher(tail).matches() ? PLACEHOLDER_AFTER_AN : name, span, Kind.PLACEHOLDER);
+  }
+
+  void lineBreak() {
+    lineBreak = true;
+  }
+
+  /** A line break that has characters of its own, as {@code <br>} has. */
+  void lineBreak(Span span) {
+    startAt(span.start());
+    cursor = Math.max(cursor, span.start());
+    lineBreak = true;
+    leftOut = true;
+  }
+
+  void leaveOut(Span span) {
+    startAt(span.start());
+    leftOut = true;
+    cursor = Math.max(cursor, span.end());
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  String from(int offset) {
+    return text.substring(Math.min(offset, text.length())).strip();
+  }
+
+  /** The prose, without blanks around it, over the source of {@code outer}. */
+  Prose build(OffsetMap outer) {
+    int end = text.length();
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    OffsetMap.Builder map = new OffsetMap.Builder();
+    for (Piece piece : pieces) {
+      int length = Math.min(piece.length(), end - map.length());
+      boolean cut = piece.kind() == Kind.IDENTITY && length < piece.length();
+      map.run(
+          length, cut ? Span.ofLength(piece.span().start(), length) : piece.span(), piece.kind());
+    }
+    return new Prose(text.substring(0, end), map.build().within(outer));
+  }
+
+  private void add(String added, Span span, Kind kind) {
+    text.append(added);
+    pieces.add(new Piece(added.length(), span, kind));
+    cursor = Math.max(cursor, span.end());
+  }
+
+  private static int leadingBlanks(String text) {
+    int blanks = 0;
+    while (blanks < text.length() && isBlank(text.charAt(blanks))) {
+      blanks++;
+    }
+    return blanks;
+  }
+
+  private boolean endsWithBlank() {
+    return isBlank(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c);
+  }
+}

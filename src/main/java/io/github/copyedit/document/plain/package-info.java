@@ -1,0 +1,2 @@
+/** Plain text. */
+package io.github.copyedit.document.plain;
