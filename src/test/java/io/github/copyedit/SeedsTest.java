@@ -38,9 +38,13 @@ final class SeedsTest {
 
   @Test
   void cleanCopyGivesNoFinding() {
-    assertThat(seeds.findings()).filteredOn(finding -> finding.file().startsWith("seeds/clean/")).isEmpty();
+    assertThat(seeds.findings())
+        .filteredOn(finding -> finding.file().startsWith("seeds/clean/"))
+        .isEmpty();
     assertThat(seeds.problems()).isEmpty();
-    assertThat(seeds.files()).filteredOn(file -> file.file().startsWith("seeds/clean/")).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(seeds.files())
+        .filteredOn(file -> file.file().startsWith("seeds/clean/"))
+        .hasSizeGreaterThanOrEqualTo(8);
   }
 
   @Test
@@ -96,7 +100,10 @@ final class SeedsTest {
     assertThat(newsroom.get("leaked-metadata"))
         .extracting(Finding::excerpt, finding -> finding.start().toString())
         .containsExactly(org.assertj.core.groups.Tuple.tuple("date 2024-03-21", "1:2"));
-    assertThat(result.findings()).extracting(Finding::excerpt).filteredOn("Advertisment"::equals).hasSize(2);
+    assertThat(result.findings())
+        .extracting(Finding::excerpt)
+        .filteredOn("Advertisment"::equals)
+        .hasSize(2);
     assertThat(result.problems()).isEmpty();
   }
 }

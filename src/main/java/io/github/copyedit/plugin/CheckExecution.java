@@ -102,8 +102,7 @@ final class CheckExecution {
 
   private void close(ModuleEnd.Closing closing) throws MojoFailureException {
     if (closing.verdict() instanceof Verdict.Failed failed) {
-      throw new MojoFailureException(
-          FailureText.of(closing.result(), failed, closing.reports()));
+      throw new MojoFailureException(FailureText.of(closing.result(), failed, closing.reports()));
     }
     closing.verdict().reasons().forEach(log::warn);
     closing.reports().forEach(report -> log.info("Report: " + report));

@@ -14,8 +14,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Checks articles: grammar with LanguageTool, and what newsrooms need. It writes reports, and fails the build where the copy is not fit to print. In a build of
- * several modules all are checked before it does. Works in a folder without a pom, too.
+ * Checks articles: grammar with LanguageTool, and what newsrooms need. It writes reports, and fails
+ * the build where the copy is not fit to print. In a build of several modules all are checked
+ * before it does. Works in a folder without a pom, too.
  *
  * @since 0.1.0
  */
@@ -43,7 +44,8 @@ public final class CheckMojo extends AbstractMojo {
   private boolean failOnViolation;
 
   /**
-   * Findings of this severity and above are violations: <code>error</code>, <code>warning</code> or <code>suggestion</code>.
+   * Findings of this severity and above are violations: <code>error</code>, <code>warning</code> or
+   * <code>suggestion</code>.
    *
    * @since 0.1.0
    */
@@ -59,7 +61,8 @@ public final class CheckMojo extends AbstractMojo {
   private int maxAllowedViolations;
 
   /**
-   * Whether the build fails when something could not be checked: a file that can't be read, a rule that ran out of its time.
+   * Whether the build fails when something could not be checked: a file that can't be read, a rule
+   * that ran out of its time.
    *
    * @since 0.1.0
    */
@@ -67,8 +70,9 @@ public final class CheckMojo extends AbstractMojo {
   private boolean failOnProblem;
 
   /**
-   * Patterns of files to read, such as <code>news/**</code>, relative to their source directory. They take the place of those in
-   * <code>copyedit.yml</code>. By default every file of a known format is read.
+   * Patterns of files to read, such as <code>news/**</code>, relative to their source directory.
+   * They take the place of those in <code>copyedit.yml</code>. By default every file of a known
+   * format is read.
    *
    * @since 0.1.0
    */
@@ -76,8 +80,9 @@ public final class CheckMojo extends AbstractMojo {
   private List<String> includes;
 
   /**
-   * Patterns of files to leave out, relative to their source directory, beside those in <code>copyedit.yml</code>. Build output, modules below this one, folders whose
-   * name starts with a dot and <code>node_modules</code> are always left out.
+   * Patterns of files to leave out, relative to their source directory, beside those in <code>
+   * copyedit.yml</code>. Build output, modules below this one, folders whose name starts with a dot
+   * and <code>node_modules</code> are always left out.
    *
    * @since 0.1.0
    */
@@ -85,9 +90,11 @@ public final class CheckMojo extends AbstractMojo {
   private List<String> excludes;
 
   /**
-   * Folders or single files to read, relative to the module, or to the working directory where there is no pom. By default those of <code>content</code>,
-   * <code>articles</code>, <code>src/main/content</code> and <code>src/site</code> that exist; without a pom, the working directory where none does. One
-   * that is missing is an error when the command line names it, else a line of information.
+   * Folders or single files to read, relative to the module, or to the working directory where
+   * there is no pom. By default those of <code>content</code>, <code>articles</code>, <code>
+   * src/main/content</code> and <code>src/site</code> that exist; without a pom, the working
+   * directory where none does. One that is missing is an error when the command line names it, else
+   * a line of information.
    *
    * @since 0.1.0
    */
@@ -95,8 +102,8 @@ public final class CheckMojo extends AbstractMojo {
   private List<String> sourceDirectories;
 
   /**
-   * The configuration: a resource in one of the plugin's dependencies, a URL, or a file. By default the nearest <code>copyedit.yml</code> in the module or above it, up
-   * to the root of the build.
+   * The configuration: a resource in one of the plugin's dependencies, a URL, or a file. By default
+   * the nearest <code>copyedit.yml</code> in the module or above it, up to the root of the build.
    *
    * @since 0.1.0
    */
@@ -112,7 +119,8 @@ public final class CheckMojo extends AbstractMojo {
   private boolean logViolationsToConsole;
 
   /**
-   * The language of articles that don't say theirs, such as <code>en-GB</code>. It takes the place of that in <code>copyedit.yml</code>.
+   * The language of articles that don't say theirs, such as <code>en-GB</code>. It takes the place
+   * of that in <code>copyedit.yml</code>.
    *
    * @since 0.1.0
    */
@@ -120,7 +128,8 @@ public final class CheckMojo extends AbstractMojo {
   private String language;
 
   /**
-   * Which reports to write beside <code>findings.jsonl</code> and <code>summary.json</code>, which always are.
+   * Which reports to write beside <code>findings.jsonl</code> and <code>summary.json</code>, which
+   * always are.
    *
    * @since 0.1.0
    */
@@ -128,8 +137,9 @@ public final class CheckMojo extends AbstractMojo {
   private List<String> formats;
 
   /**
-   * Where reports go. By default <code>copyedit</code> in the build directory; without a pom <code>target/copyedit</code> in the working directory. In a build of
-   * several modules, that of the root gets the whole result, each module's its own part.
+   * Where reports go. By default <code>copyedit</code> in the build directory; without a pom <code>
+   * target/copyedit</code> in the working directory. In a build of several modules, that of the
+   * root gets the whole result, each module's its own part.
    *
    * @since 0.1.0
    */
@@ -215,7 +225,6 @@ public final class CheckMojo extends AbstractMojo {
             Parameters.filled(configLocation), Parameters.filled(language), only, skipRules),
         new Parameters.Sources(
             sourceDirectories, includes, excludes, workers, maxFileSize, fileTimeout),
-        new Parameters.Output(
-            logViolationsToConsole, formats, Parameters.filled(outputDirectory)));
+        new Parameters.Output(logViolationsToConsole, formats, Parameters.filled(outputDirectory)));
   }
 }

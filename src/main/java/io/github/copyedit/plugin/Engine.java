@@ -12,8 +12,9 @@ import javax.inject.Named;
 import javax.inject.Singleton;
 
 /**
- * Keeps the grammar checkers, which take seconds to load, for all modules of a build. There is one instance a class realm, that is one
- * for a build, unless a module gives the plugin dependencies of its own; a daemon keeps it for the next build.
+ * Keeps the grammar checkers, which take seconds to load, for all modules of a build. There is one
+ * instance a class realm, that is one for a build, unless a module gives the plugin dependencies of
+ * its own; a daemon keeps it for the next build.
  */
 @Named
 @Singleton

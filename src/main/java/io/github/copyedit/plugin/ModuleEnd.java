@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes what there is when an execution has ended: the module's part, and with the last one the whole. */
+/**
+ * Writes what there is when an execution has ended: the module's part, and with the last one the
+ * whole.
+ */
 final class ModuleEnd {
 
   private final Optional<Path> wholeDirectory;
   private final Reporting reporting;
 
   /**
-   * @param wholeDirectory where a reactor's whole result goes if its root doesn't say; empty outside of a reactor
+   * @param wholeDirectory where a reactor's whole result goes if its root doesn't say; empty
+   *     outside of a reactor
    */
   ModuleEnd(Optional<Path> wholeDirectory, Reporting reporting) {
     this.wholeDirectory = wholeDirectory;
@@ -55,7 +59,10 @@ final class ModuleEnd {
     return Optional.of(new Closing(all.result(), all.verdict(), reports));
   }
 
-  /** A module of a reactor that has no articles gets no report, unless one of an earlier build would go on lying there. */
+  /**
+   * A module of a reactor that has no articles gets no report, unless one of an earlier build would
+   * go on lying there.
+   */
   private static boolean hasPart(Share own, Optional<Path> whole) {
     return !own.skipped()
         && !(own.isEmpty() && whole.isPresent() && !Files.exists(own.directory()));

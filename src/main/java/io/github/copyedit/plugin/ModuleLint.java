@@ -40,7 +40,8 @@ final class ModuleLint {
   }
 
   /**
-   * @throws io.github.copyedit.config.ConfigException when configuration doesn't hold, even where there is no article
+   * @throws io.github.copyedit.config.ConfigException when configuration doesn't hold, even where
+   *     there is no article
    */
   LintResult run() throws InvalidParameterException {
     SourceFolders folders = SourceFolders.of(settings.sourceDirectories(), settings.place());
@@ -51,7 +52,8 @@ final class ModuleLint {
     RulePlans plans = configuration.plan(choice(), settings.language(), catalog);
     SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
     if (found.files().isEmpty() && !folders.roots().isEmpty()) {
-      log.warn("No articles were found: includes and excludes may leave none, or no file is of a known format.");
+      log.warn(
+          "No articles were found: includes and excludes may leave none, or no file is of a known format.");
     }
     startGrammar(parts, plans, found.files());
     return lint(parts, plans, found);
@@ -64,20 +66,14 @@ final class ModuleLint {
             .choice()
             .configLocation()
             .map(
-                location ->
-                    ConfigLocator.at(location, Wiring.class.getClassLoader(), place.base()))
+                location -> ConfigLocator.at(location, Wiring.class.getClassLoader(), place.base()))
             .or(() -> ConfigLocator.find(place.base(), place.configRoot()));
     source.ifPresent(found -> log.debug("Configuration: " + found.name()));
-    return source
-        .map(found -> ConfigReader.read(found, catalog))
-        .orElse(Configuration.DEFAULT);
+    return source.map(found -> ConfigReader.read(found, catalog)).orElse(Configuration.DEFAULT);
   }
 
   private Locale preferred(Configuration configuration) {
-    return settings
-        .language()
-        .or(configuration::language)
-        .orElse(Configuration.FALL_BACK_LANGUAGE);
+    return settings.language().or(configuration::language).orElse(Configuration.FALL_BACK_LANGUAGE);
   }
 
   private RunChoice choice() {

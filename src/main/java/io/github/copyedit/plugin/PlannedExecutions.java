@@ -73,8 +73,8 @@ final class PlannedExecutions implements ReactorVerdict.Build {
   }
 
   /**
-   * The modules, by Maven's id, that will not run any more: they ended, with the goal or (restored from a build cache) without, or one
-   * that they need has failed.
+   * The modules, by Maven's id, that will not run any more: they ended, with the goal or (restored
+   * from a build cache) without, or one that they need has failed.
    */
   @Override
   public Set<String> over() {

@@ -26,7 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 
-/** Where all parts come together: the built-in ones by hand, third parties' by {@link ServiceLoader}. */
+/**
+ * Where all parts come together: the built-in ones by hand, third parties' by {@link
+ * ServiceLoader}.
+ */
 final class Wiring {
 
   private static final String FOR_PEOPLE = "html";
@@ -56,7 +59,10 @@ final class Wiring {
     return infos;
   }
 
-  /** Writes what is always written and the formats asked for; the file to open is the report for people, if it is among them. */
+  /**
+   * Writes what is always written and the formats asked for; the file to open is the report for
+   * people, if it is among them.
+   */
   static Path write(LintResult result, Verdict verdict, List<String> formats, Path directory)
       throws IOException {
     Files.createDirectories(directory);

@@ -50,7 +50,8 @@ public final class ConsoleReport {
     for (String notice : result.notices()) {
       log.accept(
           new ConsoleLine(
-              ConsoleLine.Level.WARNING, style.warning("notice") + " " + Visible.onOneLine(notice)));
+              ConsoleLine.Level.WARNING,
+              style.warning("notice") + " " + Visible.onOneLine(notice)));
     }
     log.accept(ConsoleLine.info(summary(result)));
   }
@@ -59,11 +60,11 @@ public final class ConsoleReport {
     List<Finding> listed = heaviest(fresh);
     Map<String, List<Finding>> byFile =
         listed.stream()
-            .collect(
-                Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()));
     byFile.forEach(
         (file, findings) -> {
-          int width = findings.stream().mapToInt(finding -> place(finding).length()).max().orElse(0);
+          int width =
+              findings.stream().mapToInt(finding -> place(finding).length()).max().orElse(0);
           findings.forEach(
               finding -> log.accept(new ConsoleLine(level(finding), line(finding, width))));
           log.accept(ConsoleLine.info(""));
@@ -85,7 +86,8 @@ public final class ConsoleReport {
 
   private void printProblems(List<Problem> problems, Consumer<ConsoleLine> log) {
     for (Problem problem : problems.subList(0, Math.min(limit, problems.size()))) {
-      String place = problem.file().isEmpty() ? "" : style.path(Visible.onOneLine(problem.file())) + " ";
+      String place =
+          problem.file().isEmpty() ? "" : style.path(Visible.onOneLine(problem.file())) + " ";
       String rule = problem.rule().map(id -> " [" + id + "]").orElse("");
       String text =
           place
@@ -103,8 +105,7 @@ public final class ConsoleReport {
   private static void sayLeftOut(int leftOut, Consumer<ConsoleLine> log) {
     if (leftOut > 0) {
       log.accept(
-          ConsoleLine.info(
-              String.format(Locale.ROOT, "... and %,d more in the report", leftOut)));
+          ConsoleLine.info(String.format(Locale.ROOT, "... and %,d more in the report", leftOut)));
     }
   }
 
@@ -126,7 +127,9 @@ public final class ConsoleReport {
     return Visible.onOneLine(finding.file()) + ":" + finding.start();
   }
 
-  /** What stands there and what to put for it, as far as both are short and the message is silent. */
+  /**
+   * What stands there and what to put for it, as far as both are short and the message is silent.
+   */
   private static String quotation(Finding finding) {
     String message = Visible.onOneLine(finding.message());
     String excerpt = Visible.onOneLine(finding.excerpt());

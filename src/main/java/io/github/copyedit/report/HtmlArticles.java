@@ -47,7 +47,8 @@ final class HtmlArticles {
     List<ArticleView.Passage> passages = view.map(ArticleView::passages).orElse(List.of());
     Map<String, Finding> byFingerprint =
         findings.stream()
-            .collect(Collectors.toMap(Finding::fingerprint, Function.identity(), (one, two) -> one));
+            .collect(
+                Collectors.toMap(Finding::fingerprint, Function.identity(), (one, two) -> one));
     Map<Finding, Integer> placed = place(findings, passages, byFingerprint);
     Map<Finding, Integer> numbers = new LinkedHashMap<>();
     List<Note> whole = new ArrayList<>();
@@ -156,9 +157,7 @@ final class HtmlArticles {
 
   private Piece marked(MarkedText.Piece<Finding> piece, Map<Finding, Integer> numbers) {
     List<Finding> over =
-        piece.over().stream()
-            .sorted(Comparator.comparing(Finding::severity).reversed())
-            .toList();
+        piece.over().stream().sorted(Comparator.comparing(Finding::severity).reversed()).toList();
     Finding heaviest = over.get(0);
     return new Piece(
         piece.text().isEmpty() ? CARET : piece.text(),

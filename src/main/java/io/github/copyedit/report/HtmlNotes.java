@@ -53,7 +53,11 @@ final class HtmlNotes {
         excerpt.strip(),
         offered.stream().limit(SUGGESTIONS).map(HtmlNotes::offer).toList(),
         left > 0 ? String.format(Locale.ROOT, "and %,d more", left) : "",
-        finding.fix().filter(fix -> !offered.contains(fix.replacement())).map(HtmlNotes::say).orElse(""));
+        finding
+            .fix()
+            .filter(fix -> !offered.contains(fix.replacement()))
+            .map(HtmlNotes::say)
+            .orElse(""));
   }
 
   static String bareName(String file) {
@@ -68,7 +72,9 @@ final class HtmlNotes {
   }
 
   private static String say(Fix fix) {
-    return fix.replacement().isBlank() ? "delete it" : "put \u201C" + clip(fix.replacement()) + "\u201D";
+    return fix.replacement().isBlank()
+        ? "delete it"
+        : "put \u201C" + clip(fix.replacement()) + "\u201D";
   }
 
   private static String clip(String text) {

@@ -162,9 +162,13 @@ final class HtmlPages {
             .collect(Collectors.toSet());
     result.problems().forEach(problem -> flagged.add(problem.file()));
     List<String> clean =
-        result.files().stream().map(LintedFile::file).filter(file -> !flagged.contains(file)).toList();
+        result.files().stream()
+            .map(LintedFile::file)
+            .filter(file -> !flagged.contains(file))
+            .toList();
     if (!clean.isEmpty()) {
-      List<String> lines = new ArrayList<>(clean.subList(0, Math.min(clean.size(), limits.lines())));
+      List<String> lines =
+          new ArrayList<>(clean.subList(0, Math.min(clean.size(), limits.lines())));
       sayRest(clean.size()).ifPresent(lines::add);
       String title = Counts.of(clean.size(), "file") + " without new findings";
       drawers.add(new Drawer("clean", title, List.of(), lines));

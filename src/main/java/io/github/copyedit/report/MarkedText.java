@@ -60,8 +60,7 @@ final class MarkedText {
   }
 
   private static <T> Piece<T> piece(String text, List<Mark<T>> over, int end) {
-    List<T> ends =
-        over.stream().filter(mark -> mark.span().end() == end).map(Mark::what).toList();
+    List<T> ends = over.stream().filter(mark -> mark.span().end() == end).map(Mark::what).toList();
     return new Piece<>(text, over.stream().map(Mark::what).toList(), ends);
   }
 

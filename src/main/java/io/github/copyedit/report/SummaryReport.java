@@ -39,7 +39,8 @@ public final class SummaryReport implements Report {
   private record Outcome(String status, List<String> reasons) {
 
     static Outcome of(Verdict verdict) {
-      return new Outcome(verdict instanceof Verdict.Passed ? "passed" : "failed", verdict.reasons());
+      return new Outcome(
+          verdict instanceof Verdict.Passed ? "passed" : "failed", verdict.reasons());
     }
   }
 

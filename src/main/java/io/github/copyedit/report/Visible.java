@@ -28,7 +28,9 @@ final class Visible {
         safe.append(c);
       }
     }
-    return COMMAND.matcher(safe).replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+    return COMMAND
+        .matcher(safe)
+        .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
   }
 
   /** For a page: line ends stay, C0 controls as their pictures, the rest by its code point. */

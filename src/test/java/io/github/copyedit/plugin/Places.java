@@ -24,6 +24,14 @@ final class Places {
   private static Place place(boolean hasPom, Path base, Set<Path> modules, String... sources) {
     Path build = base.resolve("target");
     return new Place(
-        hasPom, base, base, base, build, build.resolve("copyedit"), modules, Set.of(), List.of(sources));
+        hasPom,
+        base,
+        base,
+        base,
+        build,
+        build.resolve("copyedit"),
+        modules,
+        Set.of(),
+        List.of(sources));
   }
 }

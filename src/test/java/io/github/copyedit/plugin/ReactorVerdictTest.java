@@ -58,17 +58,39 @@ class ReactorVerdictTest {
     for (int line : errorLines) {
       findings.add(
           new Finding(
-              file, Optional.empty(), new RuleId("ad-marker"), Severity.ERROR, "An ad marker.",
-              new Span(line, line + 2), new Position(line, 1), new Position(line, 3), "Ad", List.of(),
-              Optional.empty(), "0123456789abcdef", Status.NEW));
+              file,
+              Optional.empty(),
+              new RuleId("ad-marker"),
+              Severity.ERROR,
+              "An ad marker.",
+              new Span(line, line + 2),
+              new Position(line, 1),
+              new Position(line, 3),
+              "Ad",
+              List.of(),
+              Optional.empty(),
+              "0123456789abcdef",
+              Status.NEW));
     }
     LintResult result =
         new LintResult(
-            List.of(new LintResult.LintedFile(file, 1, 10)), findings, List.of(), List.of(), List.of(),
-            Map.of("total", 5L), Map.of("copyedit", "1"));
+            List.of(new LintResult.LintedFile(file, 1, 10)),
+            findings,
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of("total", 5L),
+            Map.of("copyedit", "1"));
     String directory = root.resolve(id.module()).resolve("target/copyedit").toString();
     return new Share(
-        id.module(), id.execution(), false, false, GatePolicy.DEFAULT, List.of("html"), directory, result);
+        id.module(),
+        id.execution(),
+        false,
+        false,
+        GatePolicy.DEFAULT,
+        List.of("html"),
+        directory,
+        result);
   }
 
   private Ending end(ExecutionId id, Share share, Plan plan) {
@@ -98,8 +120,9 @@ class ReactorVerdictTest {
 
     assertThat(closing.verdict())
         .isEqualTo(new Verdict.Failed(List.of("a: 1 error in 1 file.", "b: 2 errors in 1 file.")));
-    assertThat(closing.result().findings()).extracting(Finding::file).containsExactly(
-        "a/copy.md", "b/copy.md", "b/copy.md");
+    assertThat(closing.result().findings())
+        .extracting(Finding::file)
+        .containsExactly("a/copy.md", "b/copy.md", "b/copy.md");
     assertThat(closing.reports()).containsExactly(root.resolve("target/copyedit/index.html"));
     assertThat(written)
         .containsExactly("b/target/copyedit: 2", "a/target/copyedit: 1", "target/copyedit: 3");
@@ -109,8 +132,7 @@ class ReactorVerdictTest {
   void aModuleAloneIsWrittenOnceAndNotNamed() throws Exception {
     ExecutionId a = id("a", "default-cli");
 
-    ModuleEnd.Closing closing =
-        write(end(a, share(a, 1), plan(a)), Optional.empty()).orElseThrow();
+    ModuleEnd.Closing closing = write(end(a, share(a, 1), plan(a)), Optional.empty()).orElseThrow();
 
     assertThat(closing.verdict()).isEqualTo(new Verdict.Failed(List.of("1 error in 1 file.")));
     assertThat(written).containsExactly("a/target/copyedit: 1");
@@ -193,7 +215,8 @@ class ReactorVerdictTest {
     end(a, share(a, 1), plan(a));
 
     Map<?, ?> map = (Map<?, ?>) data.get("io.github.copyedit.shares");
-    assertThat(map.values()).allSatisfy(value -> assertThat(value.getClass().getClassLoader()).isNull());
+    assertThat(map.values())
+        .allSatisfy(value -> assertThat(value.getClass().getClassLoader()).isNull());
   }
 
   @Test

@@ -56,7 +56,8 @@ class SourceFoldersTest {
 
   @Test
   void takesFoldersAndFilesEachOnce() throws Exception {
-    List<String> named = List.of("posts", "posts/a.md", "./posts", base.resolve("posts").toString());
+    List<String> named =
+        List.of("posts", "posts/a.md", "./posts", base.resolve("posts").toString());
 
     assertThat(SourceFolders.of(named, Places.module(base)).roots())
         .containsExactly(base.resolve("posts"), base.resolve("posts/a.md"));
@@ -87,7 +88,8 @@ class SourceFoldersTest {
     Path other = Files.createDirectories(base.resolve("other"));
     Set<Path> modules = Set.of(base, other);
 
-    assertThat(SourceFolders.of(List.of("posts"), Places.moduleAmong(modules, other, "posts")).notes())
+    assertThat(
+            SourceFolders.of(List.of("posts"), Places.moduleAmong(modules, other, "posts")).notes())
         .hasSize(1);
     assertThatExceptionOfType(InvalidParameterException.class)
         .isThrownBy(

@@ -31,7 +31,10 @@ final class ResultBuilder {
   private final List<ArticleView> views = new ArrayList<>();
   private final Map<String, String> versions = new TreeMap<>();
 
-  /** Paragraphs between blank lines; one after {@code #} is the headline, after {@code ##} a heading. */
+  /**
+   * Paragraphs between blank lines; one after {@code #} is the headline, after {@code ##} a
+   * heading.
+   */
   final class Article {
     private final Source source;
     private final Optional<String> entry;

@@ -120,8 +120,7 @@ final class SampleResult {
             "citrus",
             "Citgo",
             "chits")
-        .finds(
-            Severity.WARNING, "LT.EN_CONTRACTION_SPELLING", "dont", "Possible mistake.", "don't")
+        .finds(Severity.WARNING, "LT.EN_CONTRACTION_SPELLING", "dont", "Possible mistake.", "don't")
         .fix("The")
         .finds(
             Severity.WARNING,
@@ -141,7 +140,11 @@ final class SampleResult {
             "Did you mean \"than\"?",
             "less than the council")
         .finds(
-            Severity.WARNING, "LT.COULD_OF", "could of", "Did you mean \"could have\"?", "could have")
+            Severity.WARNING,
+            "LT.COULD_OF",
+            "could of",
+            "Did you mean \"could have\"?",
+            "could have")
         .finds(
             Severity.WARNING,
             "heading-case",
@@ -185,7 +188,8 @@ final class SampleResult {
             "cannot",
             "can't")
         .status(Status.BASELINED)
-        .finds(Severity.WARNING, "LT.SAYS_SAID", "says", "The paper's stories are told in the past.")
+        .finds(
+            Severity.WARNING, "LT.SAYS_SAID", "says", "The paper's stories are told in the past.")
         .end();
   }
 

@@ -38,7 +38,8 @@ final class DateReader {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![\\d./-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/]|-\\d)" + TIME);
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(?<![\\w./-])(\\d{1,2})([-/.] ?)(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|[-.]\\d)");
+      Pattern.compile(
+          "(?<![\\w./-])(\\d{1,2})([-/.] ?)(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|[-.]\\d)");
   private static final Pattern IN_PATH =
       Pattern.compile("(?<!\\d)(\\d{4})[-_/.](\\d{1,2})[-_/.](\\d{1,2})(?!\\d)");
   private static final Pattern CJK =
@@ -65,13 +66,16 @@ final class DateReader {
             .collect(Collectors.joining("|", "(", ")(?!\\p{L})\\.?"));
     monthFirst =
         Pattern.compile(
-            "(?<![\\p{L}\\d])" + month + "\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:]\\d|\\d)"
+            "(?<![\\p{L}\\d])"
+                + month
+                + "\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:]\\d|\\d)"
                 + "(?:,?\\s(\\d{4})(?!\\d))?",
             FLAGS);
     dayFirst =
         Pattern.compile(
             "(?<!\\d)(?<!\\d[.,:])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-](?:of\\s|de\\s)?"
-                + month + "(?:,?[\\s-](?:del?\\s)?(\\d{4})(?!\\d))?",
+                + month
+                + "(?:,?[\\s-](?:del?\\s)?(\\d{4})(?!\\d))?",
             FLAGS);
   }
 
@@ -92,10 +96,14 @@ final class DateReader {
 
   /** Whether a value for machines, such as one of front matter, holds a date that exists. */
   boolean isDate(String value) {
-    return find(value).stream().anyMatch(Mention::hasYear) || hasCompactDate(value) || isEpoch(value);
+    return find(value).stream().anyMatch(Mention::hasYear)
+        || hasCompactDate(value)
+        || isEpoch(value);
   }
 
-  /** Whether a file's path says a date: {@code 2024-03-21-storm.md}, {@code 2024/03/21/storm.html}. */
+  /**
+   * Whether a file's path says a date: {@code 2024-03-21-storm.md}, {@code 2024/03/21/storm.html}.
+   */
   boolean isDatedPath(String path) {
     List<Mention> found = new ArrayList<>();
     collect(IN_PATH, path, found, m -> date(m.group(1), m.group(2), m.group(3)));

@@ -27,6 +27,9 @@ final class HeadingCase implements Rule {
               Severity.WARNING,
               "headings")
           .withOptions(STYLE);
+  private static final String HOUSE = "the house style for headings is %s";
+
+  private final AdPhrases ads = new AdPhrases();
 
   @Override
   public RuleInfo info() {
@@ -44,6 +47,7 @@ final class HeadingCase implements Rule {
         sections.stream()
             .map(heading -> new HeadingCensus.Entry(heading, reader.read(heading.prose().text())))
             .filter(entry -> entry.reading().style() != HeadingStyle.UNCLEAR)
+            .filter(entry -> ads.match(entry.heading().prose().text()).isEmpty())
             .toList();
     HeadingCensus census = new HeadingCensus(entries);
     String wanted = hits.options().get(STYLE);
@@ -57,8 +61,6 @@ final class HeadingCase implements Rule {
               .ifPresent(style -> report(census.outliers(style), style, census.share(style), hits));
     }
   }
-
-  private static final String HOUSE = "the house style for headings is %s";
 
   /** English headings below the headline; only English has Title Case. */
   private static List<Block.Heading> sections(Document document) {

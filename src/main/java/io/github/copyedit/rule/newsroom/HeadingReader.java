@@ -89,8 +89,7 @@ final class HeadingReader {
     List<String> longOnes =
         words.stream().map(HeadingWord::text).filter(word -> word.length() >= LONG_WORD).toList();
     return longOnes.size() >= CERTAINLY_UPPER
-        || (words.size() > 1
-            && longOnes.stream().anyMatch(this::isCommon));
+        || (words.size() > 1 && longOnes.stream().anyMatch(this::isCommon));
   }
 
   /** Counts the evidence of one heading and rewrites it on the way. */

@@ -7,7 +7,6 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
-import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,11 @@ final class LeakedMetadata implements Rule {
       if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Heading)) {
         continue;
       }
-      Optional<LeakShapes.Leak> leak = shapes.find(text(block));
-      leak.filter(found -> !(timeline && found.kind() == LeakShapes.Kind.DAY))
+      boolean heading = block instanceof Block.Heading;
+      shapes
+          .find(text(block))
+          .filter(found -> !heading || found.kind() == LeakShapes.Kind.FIELD)
+          .filter(found -> !timeline || found.kind() != LeakShapes.Kind.DAY)
           .ifPresent(found -> report(document, block, found, hits));
     }
   }
@@ -65,15 +67,13 @@ final class LeakedMetadata implements Rule {
       end++;
     }
     boolean loseDate = leak.dated() && !date.isElsewhere(document, block, end);
-    boolean verbatim =
-        block.prose().map().runs().stream()
-            .filter(run -> run.prose().overlaps(leak.span()))
-            .allMatch(run -> run.kind() == OffsetMap.Kind.IDENTITY);
-    if (loseDate || !verbatim || end == text.length()) {
-      return Optional.empty();
-    }
     Span cut = block.prose().toSource(new Span(leak.span().start(), end));
-    return Optional.of(new Fix(cut, ""));
+    // Markup that begins or ends in between would lose its other half.
+    boolean verbatim =
+        cut.of(document.source().text()).strip().equals(leak.span().of(text).strip());
+    return loseDate || !verbatim || end == text.length()
+        ? Optional.empty()
+        : Optional.of(new Fix(cut, ""));
   }
 
   private static String text(Block block) {

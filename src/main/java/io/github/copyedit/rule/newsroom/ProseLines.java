@@ -1,9 +1,11 @@
 package io.github.copyedit.rule.newsroom;
 
 import io.github.copyedit.document.Block;
+import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The lines that a block has in the source, as spans of its prose. */
@@ -11,15 +13,18 @@ final class ProseLines {
 
   private static final Pattern BREAK_TAG = Pattern.compile("(?i)<br\\b");
 
+  private static final Set<String> MARKUP = Set.of("html", "htm", "xhtml");
+
   private ProseLines() {}
 
   /**
    * Lines as a reader of the page may see them: by line breaks in plain text and Markdown, by
    * {@code <br>} in HTML, where a line break means nothing.
    */
-  static List<Span> of(Block block, String source) {
+  static List<Span> of(Block block, Source file) {
+    String source = file.text();
+    boolean html = MARKUP.contains(file.extension());
     String prose = block.prose().text();
-    boolean html = block.source().length() > 0 && source.charAt(block.source().start()) == '<';
     List<Span> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < prose.length(); i++) {

@@ -1,0 +1,98 @@
+package io.github.copyedit.pages;
+
+import io.github.copyedit.config.Configuration;
+import io.github.copyedit.finding.Finding;
+import io.github.copyedit.lint.LintRequest;
+import io.github.copyedit.lint.LintResult;
+import io.github.copyedit.lint.Linter;
+import io.github.copyedit.lint.Progress;
+import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.lint.UnusedStet;
+import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.NewsroomRules;
+import io.github.copyedit.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs the newsroom rules as the tool does and keeps what it says of suppressions. */
+record StetRunner(Path folder) implements ExampleRunner {
+
+  @Override
+  public List<Found> run(String file, String text, Map<String, String> options) {
+    Path path = folder.resolve(file);
+    try {
+      Files.writeString(path, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    RuleEngine engine =
+        new RuleEngine(
+            RuleRunner.PARSERS,
+            new NewsroomRules().rules(),
+            new NoGrammar(),
+            words -> new NoGrammarRule(),
+            Map.of());
+    LintRequest request =
+        new LintRequest(
+            List.of(new SourceFile(path, file)),
+            List.of(),
+            Configuration.DEFAULT::planFor,
+            1,
+            Duration.ofMinutes(1),
+            Long.MAX_VALUE);
+    LintResult result = new Linter(engine).lint(request, Progress.SILENT);
+    return result.findings().stream()
+        .filter(finding -> finding.rule().equals(UnusedStet.INFO.id()))
+        .map(StetRunner::found)
+        .toList();
+  }
+
+  private static Found found(Finding finding) {
+    return new Found(finding.source(), finding.message(), List.of(), Optional.empty());
+  }
+
+  private record NoGrammarRule() implements Rule {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("LT.NONE", "None", io.github.copyedit.finding.Severity.WARNING, "grammar");
+    }
+
+    @Override
+    public void check(io.github.copyedit.document.Document document, Hits hits) {}
+  }
+
+  private record NoGrammar() implements GrammarChecker {
+    @Override
+    public boolean supports(Locale language) {
+      return false;
+    }
+
+    @Override
+    public List<Match> check(
+        String text, Locale language, Set<String> dictionary, Deadline deadline) {
+      return List.of();
+    }
+
+    @Override
+    public Set<String> ruleIds(Locale language) {
+      return Set.of();
+    }
+
+    @Override
+    public String version() {
+      return "none";
+    }
+  }
+}
