@@ -91,6 +91,11 @@ record StetRunner(Path folder) implements ExampleRunner {
     }
 
     @Override
+    public String remedy(Locale language) {
+      return "";
+    }
+
+    @Override
     public String version() {
       return "none";
     }
