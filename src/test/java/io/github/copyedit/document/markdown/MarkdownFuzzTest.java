@@ -73,7 +73,8 @@ class MarkdownFuzzTest {
         text.append(slot ? "w" + word++ + "w" : String.valueOf(c));
       }
     }
-    return text.toString();
+    // A ruler at the very top would open front matter, which may be refused.
+    return text.indexOf("---") == 0 ? "\n" + text : text.toString();
   }
 
   private static String escaped(String text) {
