@@ -86,6 +86,7 @@ final class ArchitectureTest {
         "org.eclipse.aether..",
         "javax.inject..",
         // The generated help goal parses the plugin's descriptor.
+        "javax.xml.parsers..",
         "org.w3c.dom..",
         "org.xml.sax..");
   }

@@ -1,6 +1,9 @@
 package io.github.copyedit.data;
 
-/** YAML or JSON that can't be read. */
+/**
+ * YAML or JSON that can't be read. It has a cause when it is not YAML or JSON at all, none when it
+ * is more than is allowed here.
+ */
 public final class MalformedDataException extends Exception {
 
   private final int offset;

@@ -31,20 +31,33 @@ public final class Yaml {
     try {
       return composer.compose(new Parse(settings()).parseString(text));
     } catch (MarkedYamlEngineException e) {
-      int at = e.getProblemMark().or(e::getContextMark).map(offsets::of).orElse(composer.reached());
-      throw new MalformedDataException(YamlMessage.of(e), at);
+      throw caused(e, YamlMessage.of(e), place(e, text, offsets).orElse(composer.reached()));
     } catch (ReaderException e) {
       String character = String.format("U+%04X", e.getCodePoint());
-      throw new MalformedDataException(
-          "the character " + character + " is not allowed in YAML", offsets.of(e.getPosition()));
+      throw caused(
+          e, "the character " + character + " is not allowed in YAML", offsets.of(e.getPosition()));
     } catch (YamlEngineException e) {
-      throw new MalformedDataException(YamlMessage.oneLine(e.getMessage()), composer.reached());
+      throw caused(e, YamlMessage.oneLine(e.getMessage()), composer.reached());
     } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException e) {
       // The engine's scanner runs off the end of some malformed texts, such as a quote left open
       // at the end of an indented line.
-      throw new MalformedDataException(
-          "not YAML: it breaks off or is not closed", composer.reached());
+      throw caused(e, "it breaks off or is not closed", composer.reached());
     }
+  }
+
+  /** What is never closed is to be mended where it opens, not at the end of the text. */
+  private static Optional<Integer> place(
+      MarkedYamlEngineException e, String text, CodePoints offsets) {
+    Optional<Integer> opens = e.getContextMark().map(offsets::of);
+    Optional<Integer> problem = e.getProblemMark().map(offsets::of);
+    boolean atEnd = problem.isPresent() && text.substring(problem.get()).isBlank();
+    return atEnd ? opens.or(() -> problem) : problem.or(() -> opens);
+  }
+
+  private static MalformedDataException caused(RuntimeException cause, String message, int offset) {
+    MalformedDataException malformed = new MalformedDataException(message, offset);
+    malformed.initCause(cause);
+    return malformed;
   }
 
   private static LoadSettings settings() {

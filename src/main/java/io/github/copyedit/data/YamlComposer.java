@@ -72,10 +72,14 @@ final class YamlComposer {
 
   private Node node(Event event, Iterator<Event> events) throws MalformedDataException {
     if (event.getEventId() == Event.ID.Alias) {
-      throw at(event, "aliases (*name) are not supported, write the value out");
+      throw at(
+          event,
+          "aliases (*name) are not supported: write the value out, or put quotes around an asterisk");
     }
     if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      throw at(event, "anchors (&name) are not supported");
+      throw at(
+          event,
+          "anchors (&name) are not supported: leave it out, or put quotes around an ampersand");
     }
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);

@@ -63,6 +63,11 @@ public record Document(
     return block.language().or(this::language).orElse(Locale.ROOT);
   }
 
+  /** What the author typed there. */
+  public String slice(Span span) {
+    return span.of(source.text());
+  }
+
   public List<Block.Heading> headings() {
     return blocks.stream()
         .filter(Block.Heading.class::isInstance)

@@ -13,8 +13,8 @@ public final class LanguageTags {
   private LanguageTags() {}
 
   /**
-   * The language of a tag such as {@code de}, {@code en-US}, {@code pt_BR}; empty for what is no tag or names no language that the Java
-   * runtime knows, such as {@code English}.
+   * The language of a tag such as {@code de}, {@code en-US}, {@code pt_BR}; empty for what is no
+   * tag or names no language that the Java runtime knows, such as {@code English}.
    */
   public static Optional<Locale> parse(String tag) {
     String hyphened = tag.strip().replace('_', '-');
@@ -35,6 +35,7 @@ public final class LanguageTags {
       return true;
     }
     return language.length() == 3
-        && Arrays.stream(Locale.getAvailableLocales()).anyMatch(locale -> locale.getLanguage().equals(language));
+        && Arrays.stream(Locale.getAvailableLocales())
+            .anyMatch(locale -> locale.getLanguage().equals(language));
   }
 }

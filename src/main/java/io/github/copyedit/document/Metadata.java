@@ -31,7 +31,9 @@ public record Metadata(List<Field> fields) {
     MICRODATA,
     TIME_ELEMENT,
     TITLE_ELEMENT,
-    LANG_ATTRIBUTE
+    LANG_ATTRIBUTE,
+    /** An element that the reader sees, such as the first heading or a byline. */
+    ELEMENT
   }
 
   /**

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds what follows a place; asked for one place after the other, it looks at each block about once. */
+/**
+ * Finds what follows a place; asked for one place after the other, it looks at each block about
+ * once.
+ */
 final class NextBlocks {
 
   /**
@@ -24,15 +27,20 @@ final class NextBlocks {
     this.candidates =
         blocks.stream()
             .filter(block -> !block.prose().text().isEmpty())
-            .map(block -> new Candidate(block.source(), block.prose().toSource(block.prose().all()).end()))
+            .map(
+                block ->
+                    new Candidate(
+                        block.source(), block.prose().toSource(block.prose().all()).end()))
             .sorted(Comparator.comparing(Candidate::source))
             .toList();
-    constructs.forEach(construct -> constructEnds.merge(construct.start(), construct.end(), Math::max));
+    constructs.forEach(
+        construct -> constructEnds.merge(construct.start(), construct.end(), Math::max));
   }
 
   /**
-   * Where the block ends that has words behind {@code place}; of several that begin together, or that the place lies in, the longest. The
-   * table, list or quotation that begins with it ends later.
+   * Where the block ends that has words behind {@code place}; of several that begin together, or
+   * that the place lies in, the longest. The table, list or quotation that begins with it ends
+   * later.
    *
    * @param place not before the one of the call before
    * @param otherwise for want of a block
@@ -51,7 +59,8 @@ final class NextBlocks {
         end = Math.max(end, candidates.get(i).source().end());
       }
     }
-    for (Map.Entry<Integer, Integer> construct : constructEnds.subMap(place, true, start, true).entrySet()) {
+    for (Map.Entry<Integer, Integer> construct :
+        constructEnds.subMap(place, true, start, true).entrySet()) {
       end = construct.getValue() >= end ? construct.getValue() : end;
     }
     return end;

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a comment tells the checker. The grammar is strict, so that a comment which merely begins with the word is not one:
+ * What a comment tells the checker. The grammar is strict, so that a comment which merely begins
+ * with the word is not one:
  *
  * <pre>
  *   stet [off | on] [rule {, rule}] [: reason]
@@ -31,7 +32,8 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
     ON
   }
 
-  // The part of a rule's id that RuleId allows, less the colon, which begins the reason here. Possessive: linear time.
+  // The part of a rule's id that RuleId allows, less the colon, which begins the reason here.
+  // Possessive: linear time.
   private static final String NAME = "(?:[A-Za-z0-9][\\w\\-.\\[\\]]*+\\*?+|\\*)";
   private static final Pattern STET =
       Pattern.compile(
@@ -44,6 +46,7 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
   private static final Pattern VALE_ALL = Pattern.compile("vale\\s++(?<effect>off|on)");
   private static final Pattern VALE_RULE =
       Pattern.compile("vale\\s++(?<rule>[\\w\\-]++\\.[\\w\\-.]++)\\s*+=\\s*+(?<value>NO|YES)");
+
   /** A longer comment is no directive; it also keeps the patterns within the stack. */
   private static final int LONGEST = 2000;
 
@@ -79,7 +82,10 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
     }
     Matcher one = VALE_RULE.matcher(text);
     return one.matches()
-        ? Optional.of(vale(one.group("value").equals("NO") ? Effect.OFF : Effect.ON, List.of(one.group("rule"))))
+        ? Optional.of(
+            vale(
+                one.group("value").equals("NO") ? Effect.OFF : Effect.ON,
+                List.of(one.group("rule"))))
         : Optional.empty();
   }
 

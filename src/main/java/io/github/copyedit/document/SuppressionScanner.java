@@ -11,16 +11,19 @@ import java.util.Optional;
 /**
  * Collects the stet and Vale comments of one article and works out what each of them covers.
  *
- * <p>A directive inside a block, with words of the block behind it, covers the rest of that block; else it covers the next one.
- * {@code stet on} ends every open stretch, {@code stet on rule} those that name the rule; a stretch for all rules is not reopened for a
- * single one.
+ * <p>A directive inside a block, with words of the block behind it, covers the rest of that block;
+ * else it covers the next one. {@code stet on} ends every open stretch, {@code stet on rule} those
+ * that name the rule; a stretch for all rules is not reopened for a single one.
  */
 public final class SuppressionScanner {
 
   /** A directive and where it stands. */
   private record Placed(StetDirective directive, Span place) {}
 
-  /** Each is compared with those behind it; a file with more of them was written to keep the run busy. */
+  /**
+   * Each is compared with those behind it; a file with more of them was written to keep the run
+   * busy.
+   */
   private static final int MOST_DIRECTIVES = 5_000;
 
   private final List<Placed> comments = new ArrayList<>();
@@ -39,7 +42,9 @@ public final class SuppressionScanner {
     Optional<StetDirective> directive = StetDirective.parse(text);
     if (directive.isPresent() && comments.size() == MOST_DIRECTIVES) {
       throw new UnreadableDocumentException(
-          "The article has more than " + MOST_DIRECTIVES + " stet or vale comments. Switch the rules off in the configuration instead.");
+          "The article has more than "
+              + MOST_DIRECTIVES
+              + " stet or vale comments. Switch the rules off in the configuration instead.");
     }
     directive.ifPresent(found -> comments.add(new Placed(found, place)));
     return directive.isPresent();
@@ -52,7 +57,10 @@ public final class SuppressionScanner {
     }
   }
 
-  /** A table, a list or a quotation of several blocks: a directive right before it covers it as a whole. */
+  /**
+   * A table, a list or a quotation of several blocks: a directive right before it covers it as a
+   * whole.
+   */
   public void construct(Span source) {
     constructs.add(source);
   }
@@ -63,7 +71,8 @@ public final class SuppressionScanner {
    */
   public List<Suppression> build(Span extent, List<Block> blocks) {
     List<Suppression> built = new ArrayList<>();
-    wholeArticle.forEach(placed -> built.add(suppression(placed, placed.directive().rules(), extent)));
+    wholeArticle.forEach(
+        placed -> built.add(suppression(placed, placed.directive().rules(), extent)));
     NextBlocks next = new NextBlocks(blocks, constructs);
     List<Placed> inOrder = comments.stream().sorted(Comparator.comparing(Placed::place)).toList();
     for (int i = 0; i < inOrder.size(); i++) {
@@ -71,13 +80,18 @@ public final class SuppressionScanner {
       List<Placed> later = inOrder.subList(i + 1, inOrder.size());
       switch (placed.directive().effect()) {
         case NEXT -> {
-          int end = next.endAfter(placed.place().end(), Math.max(placed.place().end(), extent.end()));
-          built.add(suppression(placed, placed.directive().rules(), new Span(placed.place().start(), end)));
+          int end =
+              next.endAfter(placed.place().end(), Math.max(placed.place().end(), extent.end()));
+          built.add(
+              suppression(
+                  placed, placed.directive().rules(), new Span(placed.place().start(), end)));
         }
         case OFF -> built.addAll(stretches(placed, later, extent));
         case ON -> {
-          if (inOrder.subList(0, i).stream().noneMatch(off -> placed.directive().closesAnyOf(off.directive()))) {
-            // It covers nothing, so that it is reported as unused: it ends a stretch that nobody began.
+          if (inOrder.subList(0, i).stream()
+              .noneMatch(off -> placed.directive().closesAnyOf(off.directive()))) {
+            // It covers nothing, so that it is reported as unused: it ends a stretch that nobody
+            // began.
             Span nothing = new Span(placed.place().end(), placed.place().end());
             built.add(suppression(placed, placed.directive().rules(), nothing));
           }
@@ -101,7 +115,8 @@ public final class SuppressionScanner {
       rulesByEnd.computeIfAbsent(end, key -> new ArrayList<>()).add(rule);
     }
     List<Suppression> stretches = new ArrayList<>();
-    rulesByEnd.forEach((end, rules) -> stretches.add(suppression(off, rules, new Span(off.place().start(), end))));
+    rulesByEnd.forEach(
+        (end, rules) -> stretches.add(suppression(off, rules, new Span(off.place().start(), end))));
     return stretches;
   }
 

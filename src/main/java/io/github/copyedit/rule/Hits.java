@@ -66,7 +66,7 @@ public final class Hits {
 
   /** A span of the source. */
   public void inSource(RuleInfo info, Span source, String message) {
-    Location location = new Location.InSource(source, source.of(document.source().text()));
+    Location location = new Location.InSource(source, document.slice(source));
     add(info, location, message, List.of(), Optional.empty());
   }
 

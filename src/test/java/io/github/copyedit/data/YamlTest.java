@@ -164,15 +164,18 @@ class YamlTest {
       value = {
         "a: 1⏎a: 2 | 5 | the key 'a' stands here a second time",
         "😀: 1⏎b: 1⏎b: 2 | 11 | the key 'b' stands here a second time",
-        "a: &x 1 | 3 | anchors (&name) are not supported",
-        "a: *x | 3 | aliases (*name) are not supported, write the value out",
-        "a: b: c | 4 | mapping values are not allowed here",
+        "a: &x 1 | 3 | anchors (&name) are not supported: leave it out, or put quotes around an ampersand",
+        "a: *x | 3 | aliases (*name) are not supported: write the value out, or put quotes around an asterisk",
+        "a: b: c | 4 | a colon and a blank can't stand here, put the value in quotes",
         "[a]: b | 0 | a key must be plain text, not a list or a mapping",
-        "a: [b | 5 | expected ',' or ']', but got the end (while parsing a flow sequence)",
+        "a: [b | 3 | this list [...] is not closed, or lacks a comma",
+        "a: {b | 3 | this mapping {...} is not closed, or lacks a comma",
+        "😀: \"b | 4 | this quote is not closed",
         "a⏎---⏎b | 2 | a second document starts here, only one is read",
         "a: x\u0001y | 4 | the character U+0001 is not allowed in YAML",
-        "a:⏎\t- b | 3 | found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation) "
-            + "(while scanning for the next token)",
+        "a:⏎\t- b | 3 | a tab can't stand here, indent with blanks",
+        "a:⏎  b: 1⏎ c: 2 | 11 | the indentation does not fit the lines above",
+        "a: 1⏎b⏎c: 2 | 7 | a key needs a colon and a blank behind it",
       })
   void saysWhatIsWrongAndWhere(String yaml, int offset, String message) {
     MalformedDataException e = malformed(yaml.replace('⏎', '\n'));

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 /** What holds for every document of every parser. */
 public final class DocumentInvariants {
 
-  /** An entity gives two characters at most, a line break one: a longer replacement is a failed alignment. */
+  /**
+   * An entity gives two characters at most, a line break one: a longer replacement is a failed
+   * alignment.
+   */
   private static final int LONGEST_REPLACEMENT = 2;
 
   private DocumentInvariants() {}
@@ -22,8 +25,12 @@ public final class DocumentInvariants {
     int last = 0;
     for (Block block : document.blocks()) {
       checkMap(block.prose(), source);
-      assertThat(block.prose().text()).as("prose without blanks around it").isEqualTo(block.prose().text().strip());
-      assertThat(block.source().contains(block.prose().toSource(block.prose().all()))).as("prose within %s", block).isTrue();
+      assertThat(block.prose().text())
+          .as("prose without blanks around it")
+          .isEqualTo(block.prose().text().strip());
+      assertThat(block.source().contains(block.prose().toSource(block.prose().all())))
+          .as("prose within %s", block)
+          .isTrue();
       assertThat(block.source().start()).as("order of %s", block).isGreaterThanOrEqualTo(last);
       last = block.source().start();
     }
@@ -31,7 +38,9 @@ public final class DocumentInvariants {
     document.links().forEach(link -> assertThat(file.contains(link.source())).isTrue());
     document.images().forEach(image -> assertThat(file.contains(image.source())).isTrue());
     document.omissions().forEach(omission -> assertThat(file.contains(omission.source())).isTrue());
-    document.suppressions().forEach(suppression -> assertThat(file.contains(suppression.scope())).isTrue());
+    document
+        .suppressions()
+        .forEach(suppression -> assertThat(file.contains(suppression.scope())).isTrue());
   }
 
   private static void checkMap(Prose prose, String source) {
@@ -39,11 +48,15 @@ public final class DocumentInvariants {
     int sourceEnd = 0;
     for (Run run : prose.map().runs()) {
       assertThat(run.prose().start()).as("no gap in the prose: %s", prose).isEqualTo(proseEnd);
-      assertThat(run.source().start()).as("never back in the source: %s", prose).isGreaterThanOrEqualTo(sourceEnd);
+      assertThat(run.source().start())
+          .as("never back in the source: %s", prose)
+          .isGreaterThanOrEqualTo(sourceEnd);
       if (run.kind() == Kind.IDENTITY) {
         assertThat(run.prose().of(prose.text())).isEqualTo(run.source().of(source));
       } else if (run.kind() == Kind.REPLACED) {
-        assertThat(run.prose().length()).as("aligned: %s", prose).isLessThanOrEqualTo(LONGEST_REPLACEMENT);
+        assertThat(run.prose().length())
+            .as("aligned: %s", prose)
+            .isLessThanOrEqualTo(LONGEST_REPLACEMENT);
       }
       proseEnd = run.prose().end();
       sourceEnd = run.source().end();
@@ -53,7 +66,9 @@ public final class DocumentInvariants {
 
   /** One line a block: its type, a heading's level, its prose. */
   public static String outline(Document document) {
-    return document.blocks().stream().map(DocumentInvariants::line).collect(Collectors.joining("\n"));
+    return document.blocks().stream()
+        .map(DocumentInvariants::line)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String line(Block block) {

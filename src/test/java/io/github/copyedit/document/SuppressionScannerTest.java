@@ -64,10 +64,13 @@ class SuppressionScannerTest {
         "vale Style.Rule=NO | Style.Rule | -",
       })
   void a_directive_says_which_rules_and_why(String comment, String rules, String reason) {
-    assertThat(scan("{" + comment + "} One.")).singleElement().satisfies(suppression -> {
-      assertThat(String.join(" ", suppression.rules())).isEqualTo(rules);
-      assertThat(suppression.reason()).isEqualTo(Optional.ofNullable(reason));
-    });
+    assertThat(scan("{" + comment + "} One."))
+        .singleElement()
+        .satisfies(
+            suppression -> {
+              assertThat(String.join(" ", suppression.rules())).isEqualTo(rules);
+              assertThat(suppression.reason()).isEqualTo(Optional.ofNullable(reason));
+            });
   }
 
   @ParameterizedTest
@@ -110,7 +113,8 @@ class SuppressionScannerTest {
         "{vale S.R = NO} One. {vale S.R = YES} Two. | {vale S.R = NO} One. {vale S.R = YES}",
         "{vale S.R = NO} One. {vale on} Two. | {vale S.R = NO} One. {vale on} Two.",
       })
-  void a_directive_reaches_from_itself_to_the_end_of_what_it_covers(String article, String covered) {
+  void a_directive_reaches_from_itself_to_the_end_of_what_it_covers(
+      String article, String covered) {
     assertThat(scan(article).get(0).scope().of(article)).isEqualTo(covered);
   }
 
@@ -134,10 +138,13 @@ class SuppressionScannerTest {
 
   @Test
   void stet_on_without_a_stretch_covers_nothing_and_so_is_unused() {
-    assertThat(scan("One. {stet on a} Two.")).singleElement().satisfies(suppression -> {
-      assertThat(suppression.scope().isEmpty()).isTrue();
-      assertThat(suppression.covers(new RuleId("a"), new Span(17, 21))).isFalse();
-    });
+    assertThat(scan("One. {stet on a} Two."))
+        .singleElement()
+        .satisfies(
+            suppression -> {
+              assertThat(suppression.scope().isEmpty()).isTrue();
+              assertThat(suppression.covers(new RuleId("a"), new Span(17, 21))).isFalse();
+            });
   }
 
   @Test
@@ -163,7 +170,8 @@ class SuppressionScannerTest {
   @Test
   void a_table_or_list_behind_it_is_covered_as_a_whole() {
     String article = "{stet} One. Two. Three.";
-    assertThat(scan(article, new Span(7, 16)).get(0).scope().of(article)).isEqualTo("{stet} One. Two.");
+    assertThat(scan(article, new Span(7, 16)).get(0).scope().of(article))
+        .isEqualTo("{stet} One. Two.");
     assertThat(scan(article, new Span(12, 23)).get(0).scope().of(article)).isEqualTo("{stet} One.");
   }
 
@@ -172,7 +180,9 @@ class SuppressionScannerTest {
     assertThatThrownBy(() -> scan("{stet off a} One. ".repeat(5_001)))
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageContaining("5000");
-    assertThat(scan("{stet} One. ".repeat(5_000))).hasSize(5_000).allMatch(suppression -> suppression.scope().length() == 11);
+    assertThat(scan("{stet} One. ".repeat(5_000)))
+        .hasSize(5_000)
+        .allMatch(suppression -> suppression.scope().length() == 11);
   }
 
   @Test
@@ -180,11 +190,14 @@ class SuppressionScannerTest {
     SuppressionScanner scanner = new SuppressionScanner();
     scanner.frontMatter(List.of("ad-marker", "LT.*"), new Span(10, 20));
     scanner.frontMatter(List.of(), new Span(20, 30));
-    assertThat(scanner.build(new Span(0, 99), List.of())).singleElement().satisfies(suppression -> {
-      assertThat(suppression.covers(new RuleId("LT.SOME"), new Span(90, 95))).isTrue();
-      assertThat(suppression.covers(new RuleId("ad-marker"), new Span(0, 0))).isTrue();
-      assertThat(suppression.covers(new RuleId("undated"), new Span(90, 95))).isFalse();
-      assertThat(suppression.place()).isEqualTo(new Span(10, 20));
-    });
+    assertThat(scanner.build(new Span(0, 99), List.of()))
+        .singleElement()
+        .satisfies(
+            suppression -> {
+              assertThat(suppression.covers(new RuleId("LT.SOME"), new Span(90, 95))).isTrue();
+              assertThat(suppression.covers(new RuleId("ad-marker"), new Span(0, 0))).isTrue();
+              assertThat(suppression.covers(new RuleId("undated"), new Span(90, 95))).isFalse();
+              assertThat(suppression.place()).isEqualTo(new Span(10, 20));
+            });
   }
 }

@@ -14,24 +14,34 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * Finds, for text that the library has resolved, which character stands where. Backslash escapes and entities make the text shorter than
- * its source; the library tells only where the two begin and end.
+ * Finds, for text that the library has resolved, which character stands where. Backslash escapes
+ * and entities make the text shorter than its source; the library tells only where the two begin
+ * and end.
  */
 final class Aligner {
 
-  /** A stretch of the text and the stretch of the source, from its beginning on, that it came from. */
+  /**
+   * A stretch of the text and the stretch of the source, from its beginning on, that it came from.
+   */
   record Piece(String text, Span source, Kind kind) {}
 
-  private static final Pattern ENTITY = Pattern.compile("&(?:#[Xx][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,40});");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#[Xx][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,40});");
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final Parser decoder = Parser.builder().build();
   private final Map<String, String> decoded = new HashMap<>();
 
-  /** Pieces that cover the text without a gap; empty when it doesn't come from the source by the rules. */
+  /**
+   * Pieces that cover the text without a gap; empty when it doesn't come from the source by the
+   * rules.
+   */
   Optional<List<Piece>> align(String text, String source) {
     if (source.startsWith(text) && isPlain(text)) {
-      return ends(List.of(new Piece(text, new Span(0, text.length()), Kind.IDENTITY)), source, text.length());
+      return ends(
+          List.of(new Piece(text, new Span(0, text.length()), Kind.IDENTITY)),
+          source,
+          text.length());
     }
     List<Piece> pieces = new ArrayList<>();
     Matcher entity = ENTITY.matcher(source);
@@ -40,7 +50,10 @@ final class Aligner {
     int plainFrom = 0;
     while (done < text.length()) {
       Replacement replacement = at < source.length() ? replacement(source, at, entity) : null;
-      String resolved = replacement == null ? source.substring(at, Math.min(at + 1, source.length())) : replacement.text();
+      String resolved =
+          replacement == null
+              ? source.substring(at, Math.min(at + 1, source.length()))
+              : replacement.text();
       if (resolved.isEmpty() || !text.startsWith(resolved, done)) {
         return Optional.empty();
       }
@@ -73,10 +86,15 @@ final class Aligner {
     return null;
   }
 
-  /** By the library itself, so that it knows the same names; letters around it keep a blank from being trimmed. */
+  /**
+   * By the library itself, so that it knows the same names; letters around it keep a blank from
+   * being trimmed.
+   */
   private String decode(String entity) {
     Node paragraph = decoder.parse("x" + entity + "x").getFirstChild();
-    if (paragraph == null || !(paragraph.getFirstChild() instanceof Text text) || text.getNext() != null) {
+    if (paragraph == null
+        || !(paragraph.getFirstChild() instanceof Text text)
+        || text.getNext() != null) {
       return entity;
     }
     return text.getLiteral().substring(1, text.getLiteral().length() - 1);

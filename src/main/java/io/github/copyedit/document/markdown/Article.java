@@ -67,13 +67,16 @@ final class Article {
     String html = slice(span);
     boolean onlyDirectives = true;
     int at = 0;
-    for (int start = html.indexOf(COMMENT_START); start >= 0; start = html.indexOf(COMMENT_START, at)) {
+    for (int start = html.indexOf(COMMENT_START);
+        start >= 0;
+        start = html.indexOf(COMMENT_START, at)) {
       int end = html.indexOf(COMMENT_END, start + COMMENT_START.length());
       if (end < 0) {
         break;
       }
       Span place = new Span(start, end + COMMENT_END.length()).shift(span.start());
-      boolean directive = suppressions.comment(html.substring(start + COMMENT_START.length(), end), place);
+      boolean directive =
+          suppressions.comment(html.substring(start + COMMENT_START.length(), end), place);
       onlyDirectives &= directive && html.substring(at, start).isBlank();
       at = end + COMMENT_END.length();
     }

@@ -7,9 +7,9 @@ import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -90,7 +90,9 @@ final class BlockReader {
 
   private void readText(Node node) {
     boolean task = node.getParent() instanceof ListItem && node.getPrevious() == null;
-    Prose prose = new InlineReader(article, aligner, tags, InlineText.of(tags.masked(), source)).read(node, task);
+    Prose prose =
+        new InlineReader(article, aligner, tags, InlineText.of(tags.masked(), source))
+            .read(node, task);
     if (prose.text().isEmpty()) {
       return;
     }
@@ -119,7 +121,9 @@ final class BlockReader {
   private static Span withMarkers(Node block) {
     Span span = NodeSpans.of(block);
     Node node = block;
-    while (node.getPrevious() == null && node.getParent() != null && NodeSpans.has(node.getParent())) {
+    while (node.getPrevious() == null
+        && node.getParent() != null
+        && NodeSpans.has(node.getParent())) {
       node = node.getParent();
       span = new Span(Math.min(span.start(), NodeSpans.of(node).start()), span.end());
     }

@@ -8,7 +8,10 @@ import io.github.copyedit.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes prose of a value: YAML's block scalars end with a line end and may have more of them inside. */
+/**
+ * Makes prose of a value: YAML's block scalars end with a line end and may have more of them
+ * inside.
+ */
 final class FieldProse {
 
   private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*+\\R\\s*+");
@@ -28,7 +31,10 @@ final class FieldProse {
     }
     FieldProse prose = new FieldProse();
     for (Run run : value.map().runs()) {
-      Span part = new Span(Math.max(start, run.prose().start()), Math.max(start, Math.min(end, run.prose().end())));
+      Span part =
+          new Span(
+              Math.max(start, run.prose().start()),
+              Math.max(start, Math.min(end, run.prose().end())));
       if (part.start() < part.end()) {
         prose.add(part.of(all), part.shift(-run.prose().start()), run);
       }
@@ -49,7 +55,10 @@ final class FieldProse {
     Matcher lineBreak = LINE_BREAK.matcher(words);
     int at = 0;
     while (lineBreak.find()) {
-      append(words.substring(at, lineBreak.start()), new Span(from + at, from + lineBreak.start()), Kind.IDENTITY);
+      append(
+          words.substring(at, lineBreak.start()),
+          new Span(from + at, from + lineBreak.start()),
+          Kind.IDENTITY);
       append(" ", new Span(from + lineBreak.start(), from + lineBreak.end()), Kind.REPLACED);
       at = lineBreak.end();
     }
@@ -58,7 +67,11 @@ final class FieldProse {
 
   /** A line break may be spread over several runs: one blank is enough. */
   private void append(String words, Span source, Kind kind) {
-    boolean again = kind == Kind.REPLACED && words.equals(" ") && !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+    boolean again =
+        kind == Kind.REPLACED
+            && words.equals(" ")
+            && !text.isEmpty()
+            && text.charAt(text.length() - 1) == ' ';
     if (!again) {
       text.append(words);
       map.run(words.length(), source, kind);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The YAML between two lines of dashes at the very top. It is cut off before parsing: the Markdown library would take it for a ruler and a
- * heading.
+ * The YAML between two lines of dashes at the very top. It is cut off before parsing: the Markdown
+ * library would take it for a ruler and a heading.
  *
  * @param extent from the top to behind the closing line; empty when there is none
  * @param content within the source
@@ -20,11 +20,13 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(Span extent, Span content, Optional<Node.Mapping> mapping) {
 
-  private static final FrontMatter NONE = new FrontMatter(new Span(0, 0), new Span(0, 0), Optional.empty());
+  private static final FrontMatter NONE =
+      new FrontMatter(new Span(0, 0), new Span(0, 0), Optional.empty());
   private static final Pattern YAML_OPEN = Pattern.compile("---[ \\t]*+\\R?+");
   private static final Pattern YAML_CLOSE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*+\\R?+");
   private static final Pattern TOML_FENCE = Pattern.compile("\\+\\+\\+[ \\t]*+\\R?+");
-  private static final Pattern KEY = Pattern.compile("^[\\w\"'][^\\r\\n:]*+:(?:\\s|$)", Pattern.MULTILINE);
+  private static final Pattern KEY =
+      Pattern.compile("^[\\w\"'][^\\r\\n:]*+:(?:\\s|$)", Pattern.MULTILINE);
 
   /**
    * @throws UnreadableDocumentException when it is not YAML
@@ -74,7 +76,8 @@ record FrontMatter(Span extent, Span content, Optional<Node.Mapping> mapping) {
     return Optional.empty();
   }
 
-  private static UnreadableDocumentException unreadable(Source source, int offset, MalformedDataException malformed) {
+  private static UnreadableDocumentException unreadable(
+      Source source, int offset, MalformedDataException malformed) {
     int line = source.lines().position(Math.min(offset, source.text().length())).line();
     return new UnreadableDocumentException(
         "The front matter is not YAML, line "

@@ -66,7 +66,8 @@ final class FrontMatterReader {
     Prose prose = FieldProse.of(new Prose(scalar.text(), scalar.map().within(source)));
     article.add(new Metadata.Field(kind, Metadata.Origin.FRONT_MATTER, prose));
     if (named) {
-      article.add(new Block.FieldText(kind, prose, scalar.span().shift(content.start()), Optional.empty()));
+      article.add(
+          new Block.FieldText(kind, prose, scalar.span().shift(content.start()), Optional.empty()));
     }
   }
 
@@ -76,7 +77,10 @@ final class FrontMatterReader {
       sequence.items().forEach(this::suppress);
     } else if (value instanceof Node.Scalar scalar && scalar.type() == Node.ScalarType.TEXT) {
       List<String> rules =
-          Arrays.stream(scalar.text().split(",")).map(String::strip).filter(rule -> !rule.isEmpty()).toList();
+          Arrays.stream(scalar.text().split(","))
+              .map(String::strip)
+              .filter(rule -> !rule.isEmpty())
+              .toList();
       article.suppressions().frontMatter(rules, scalar.span().shift(content.start()));
     }
   }
@@ -84,12 +88,48 @@ final class FrontMatterReader {
   private static Map<String, Kind> kinds() {
     Map<String, Kind> kinds = new HashMap<>();
     put(kinds, Kind.HEADLINE, "title", "headline");
-    put(kinds, Kind.DEK, "description", "dek", "deck", "summary", "subtitle", "subhead", "subheading", "excerpt", "standfirst");
+    put(
+        kinds,
+        Kind.DEK,
+        "description",
+        "dek",
+        "deck",
+        "summary",
+        "subtitle",
+        "subhead",
+        "subheading",
+        "excerpt",
+        "standfirst");
     put(kinds, Kind.BYLINE, "author", "authors", "byline", "bylines");
-    put(kinds, Kind.PUBLISHED, "date", "published", "publishdate", "publisheddate", "publishedat", "publishedon", "publishedtime");
+    put(
+        kinds,
+        Kind.PUBLISHED,
+        "date",
+        "published",
+        "publishdate",
+        "publisheddate",
+        "publishedat",
+        "publishedon",
+        "publishedtime");
     put(kinds, Kind.PUBLISHED, "pubdate", "publicationdate", "datepublished");
-    put(kinds, Kind.MODIFIED, "lastmod", "updated", "updatedat", "updatedon", "lastupdated", "modified", "modifiedat");
-    put(kinds, Kind.MODIFIED, "modifieddate", "lastmodified", "lastmodifiedat", "datemodified", "dateupdated");
+    put(
+        kinds,
+        Kind.MODIFIED,
+        "lastmod",
+        "updated",
+        "updatedat",
+        "updatedon",
+        "lastupdated",
+        "modified",
+        "modifiedat");
+    put(
+        kinds,
+        Kind.MODIFIED,
+        "modifieddate",
+        "lastmodified",
+        "lastmodifiedat",
+        "datemodified",
+        "dateupdated");
     put(kinds, Kind.LANGUAGE, "lang", "language", "locale");
     return Map.copyOf(kinds);
   }

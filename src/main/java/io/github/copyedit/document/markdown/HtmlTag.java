@@ -7,15 +7,22 @@ import java.util.regex.Pattern;
 /** Names raw HTML by its first tag. */
 final class HtmlTag {
 
-  private static final Pattern TAG = Pattern.compile("</?+(?<name>[A-Za-z][A-Za-z0-9-]*+)(?<attributes>[^>]{0,500}+)");
-  private static final Pattern ID = Pattern.compile("\\sid\\s*+=\\s*+[\"']?+(?<value>[\\w-]++)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAG =
+      Pattern.compile("</?+(?<name>[A-Za-z][A-Za-z0-9-]*+)(?<attributes>[^>]{0,500}+)");
+  private static final Pattern ID =
+      Pattern.compile("\\sid\\s*+=\\s*+[\"']?+(?<value>[\\w-]++)", Pattern.CASE_INSENSITIVE);
   private static final Pattern CLASSES =
-      Pattern.compile("\\sclass\\s*+=\\s*+(?:\"(?<quoted>[^\"]*+)\"|'(?<single>[^']*+)'|(?<bare>[\\w-]++))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\sclass\\s*+=\\s*+(?:\"(?<quoted>[^\"]*+)\"|'(?<single>[^']*+)'|(?<bare>[\\w-]++))",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK = Pattern.compile("<br\\s*+/?+>", Pattern.CASE_INSENSITIVE);
 
   private HtmlTag() {}
 
-  /** A selector such as {@code div#top.ad-slot}; {@code comment} when it begins with one, {@code html} for declarations and the like. */
+  /**
+   * A selector such as {@code div#top.ad-slot}; {@code comment} when it begins with one, {@code
+   * html} for declarations and the like.
+   */
   static String selector(String html) {
     if (html.stripLeading().startsWith("<!--")) {
       return "comment";

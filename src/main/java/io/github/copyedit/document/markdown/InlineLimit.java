@@ -5,16 +5,20 @@ import io.github.copyedit.source.Source;
 import java.util.regex.Pattern;
 
 /**
- * Refuses what would keep the library busy for minutes. For each link it walks over all the emphasis marks before it in the paragraph, so
- * its time grows with the product of the two; everything else it does is linear, tried on 0.32.
+ * Refuses what would keep the library busy for minutes. For each link it walks over all the
+ * emphasis marks before it in the paragraph, so its time grows with the product of the two;
+ * everything else it does is linear, tried on 0.32.
  */
 final class InlineLimit {
 
-  /** Some two seconds of walking. A paragraph of a thousand links may have thirty thousand marks. */
+  /**
+   * Some two seconds of walking. A paragraph of a thousand links may have thirty thousand marks.
+   */
   private static final long MOST_STEPS = 30_000_000;
 
   /** Begins a new block whatever stands before it. */
-  private static final Pattern NEW_BLOCK = Pattern.compile("[ >]{0,40}+(?:\\R|[-+*] ++\\S|$).*+", Pattern.DOTALL);
+  private static final Pattern NEW_BLOCK =
+      Pattern.compile("[ >]{0,40}+(?:\\R|[-+*] ++\\S|$).*+", Pattern.DOTALL);
 
   private InlineLimit() {}
 

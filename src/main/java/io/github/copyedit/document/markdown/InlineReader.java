@@ -17,7 +17,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Walks what stands within one block and makes its prose. Spans are local to the block's {@link InlineText}. */
+/**
+ * Walks what stands within one block and makes its prose. Spans are local to the block's {@link
+ * InlineText}.
+ */
 final class InlineReader {
 
   private static final Pattern TASK = Pattern.compile("\\[[ xX]][ \\t]++");
@@ -99,12 +102,16 @@ final class InlineReader {
     }
   }
 
-  /** A tag has been masked by as many characters, and none of them needed an escape: it lies within one piece. */
+  /**
+   * A tag has been masked by as many characters, and none of them needed an escape: it lies within
+   * one piece.
+   */
   private void appendAroundTags(String text, Span place, ProseBuilder prose) {
     Span inBody = inline.toBody().toSource(place);
     int at = place.start();
     for (TemplateTags.Tag tag : tags.within(inBody)) {
-      // Between the piece and the body lie only resolved pipes, which stand before the tag or behind it.
+      // Between the piece and the body lie only resolved pipes, which stand before the tag or
+      // behind it.
       int start = text.indexOf(TemplateTags.MASK, at - place.start()) + place.start();
       if (start < at) {
         break;
@@ -148,7 +155,8 @@ final class InlineReader {
     readFrom(image.getFirstChild(), inner);
     Prose alt = inner.build(inline.toSource());
     Span source = source(span);
-    article.add(new Image(target(image, image.getDestination(), span), Optional.of(alt.text()), source));
+    article.add(
+        new Image(target(image, image.getDestination(), span), Optional.of(alt.text()), source));
     if (!alt.text().isEmpty()) {
       article.add(new Block.AltText(alt, source, Optional.empty()));
     }
@@ -174,7 +182,8 @@ final class InlineReader {
   private Optional<Span> destination(Node node, String target, Span span) {
     Node last = node.getLastChild();
     boolean image = node instanceof org.commonmark.node.Image;
-    int textEnd = last != null && NodeSpans.has(last) ? span(last).end() : span.start() + (image ? 2 : 1);
+    int textEnd =
+        last != null && NodeSpans.has(last) ? span(last).end() : span.start() + (image ? 2 : 1);
     return LinkTail.destination(inline.text(), textEnd, span.end())
         .filter(place -> aligner.align(target, place.of(inline.text())).isPresent());
   }
@@ -184,7 +193,9 @@ final class InlineReader {
     if (target.indexOf(TemplateTags.MASK) < 0) {
       return target;
     }
-    return destination(node, target, span).map(place -> article.slice(source(place))).orElse(target);
+    return destination(node, target, span)
+        .map(place -> article.slice(source(place)))
+        .orElse(target);
   }
 
   private Span span(Node node) {

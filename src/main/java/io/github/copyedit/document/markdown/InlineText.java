@@ -4,8 +4,9 @@ import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 
 /**
- * The text that the spans of a block's inline nodes count in. In a table cell it is not the source: there the library resolves {@code \|}
- * first, and counts on in the shorter text from where the cell begins.
+ * The text that the spans of a block's inline nodes count in. In a table cell it is not the source:
+ * there the library resolves {@code \|} first, and counts on in the shorter text from where the
+ * cell begins.
  *
  * @param text from {@code start} on
  * @param start offset that the spans give to the text's first character

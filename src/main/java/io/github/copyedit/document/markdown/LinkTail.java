@@ -3,7 +3,10 @@ package io.github.copyedit.document.markdown;
 import io.github.copyedit.text.Span;
 import java.util.Optional;
 
-/** Finds the target of a link, for which the library gives no position, in what follows the link's text. */
+/**
+ * Finds the target of a link, for which the library gives no position, in what follows the link's
+ * text.
+ */
 final class LinkTail {
 
   private LinkTail() {}

@@ -13,8 +13,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown: CommonMark, GitHub's tables and strikethrough, YAML front matter. What static site generators put in between (template
- * tags, attribute lists, footnote marks) is left out of the prose.
+ * Reads Markdown: CommonMark, GitHub's tables and strikethrough, YAML front matter. What static
+ * site generators put in between (template tags, attribute lists, footnote marks) is left out of
+ * the prose.
  */
 public final class MarkdownParser implements DocumentParser {
 
@@ -24,7 +25,8 @@ public final class MarkdownParser implements DocumentParser {
   /** Emphasis, links and the like in one another; the library reads what is deeper as text. */
   private static final int DEEPEST_INLINE = 100;
 
-  // A level is two of the library's blocks, a list and its item; two more tell a document that is too deep.
+  // A level is two of the library's blocks, a list and its item; two more tell a document that is
+  // too deep.
   private final Parser parser =
       Parser.builder()
           .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
@@ -39,8 +41,8 @@ public final class MarkdownParser implements DocumentParser {
   }
 
   /**
-   * @throws UnreadableDocumentException for front matter that is not YAML, and for what is nested too deep or is too large to be read in
-   *     time
+   * @throws UnreadableDocumentException for front matter that is not YAML, and for what is nested
+   *     too deep or is too large to be read in time
    */
   @Override
   public List<Document> parse(Source source) {
@@ -58,9 +60,12 @@ public final class MarkdownParser implements DocumentParser {
     try {
       return parser.parse(text);
     } catch (IllegalArgumentException tooLarge) {
-      // The library's own limit: missing cells are filled up, so a few kilobytes can ask for any number of them.
+      // The library's own limit: missing cells are filled up, so a few kilobytes can ask for any
+      // number of them.
       throw new UnreadableDocumentException(
-          "A table has too many cells (" + tooLarge.getMessage() + "). Take it apart, or leave the file out.");
+          "A table has too many cells ("
+              + tooLarge.getMessage()
+              + "). Take it apart, or leave the file out.");
     }
   }
 }

@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Puts the prose of one block together from left to right. Spans count in the text that the library was given. */
+/**
+ * Puts the prose of one block together from left to right. Spans count in the text that the library
+ * was given.
+ */
 final class ProseBuilder {
 
   private static final String PLACEHOLDER = "Dummy0";
   private static final String PLACEHOLDER_AFTER_AN = "Ina0";
   private static final String NEXT_PLACEHOLDER = "Dummy1";
-  private static final Pattern AN = Pattern.compile("(?:^|.*[^\\p{L}])an ", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern AN =
+      Pattern.compile("(?:^|.*[^\\p{L}])an ", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private record Piece(int length, Span span, Kind kind) {}
 
@@ -26,7 +30,9 @@ final class ProseBuilder {
 
   private boolean lineBreak;
 
-  /** Whether something has been left out since the last text: blanks on both sides of it become one. */
+  /**
+   * Whether something has been left out since the last text: blanks on both sides of it become one.
+   */
   private boolean leftOut;
 
   /** Markup, or text, begins here: a line break before it ends here too. */
@@ -43,13 +49,19 @@ final class ProseBuilder {
     startAt(span.start());
     int skip = text.isEmpty() || (leftOut && endsWithBlank()) ? leadingBlanks(added) : 0;
     if (skip < added.length()) {
-      add(added.substring(skip), kind == Kind.IDENTITY ? new Span(span.start() + skip, span.end()) : span, kind);
+      add(
+          added.substring(skip),
+          kind == Kind.IDENTITY ? new Span(span.start() + skip, span.end()) : span,
+          kind);
       leftOut = false;
     }
     cursor = Math.max(cursor, span.end());
   }
 
-  /** Words that are not prose, or not known: a name keeps the sentence whole, and fits the article before it. */
+  /**
+   * Words that are not prose, or not known: a name keeps the sentence whole, and fits the article
+   * before it.
+   */
   void placeholder(Span span) {
     startAt(span.start());
     String tail = text.substring(Math.max(0, text.length() - 10));
@@ -93,7 +105,8 @@ final class ProseBuilder {
     for (Piece piece : pieces) {
       int length = Math.min(piece.length(), end - map.length());
       boolean cut = piece.kind() == Kind.IDENTITY && length < piece.length();
-      map.run(length, cut ? Span.ofLength(piece.span().start(), length) : piece.span(), piece.kind());
+      map.run(
+          length, cut ? Span.ofLength(piece.span().start(), length) : piece.span(), piece.kind());
     }
     return new Prose(text.substring(0, end), map.build().within(outer));
   }

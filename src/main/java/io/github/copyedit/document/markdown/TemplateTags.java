@@ -8,15 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a site generator replaces before a reader sees it: Liquid's and Hugo's tags, kramdown's attribute lists, footnote marks. CommonMark
- * would read them as prose, or take their signs for markup; so each is masked by as many neutral characters before parsing.
+ * What a site generator replaces before a reader sees it: Liquid's and Hugo's tags, kramdown's
+ * attribute lists, footnote marks. CommonMark would read them as prose, or take their signs for
+ * markup; so each is masked by as many neutral characters before parsing.
  */
 final class TemplateTags {
 
-  /** For private use, so it is neither a blank nor punctuation to the parser, and hardly ever typed: a text that holds it is left as it is. */
+  /**
+   * For private use, so it is neither a blank nor punctuation to the parser, and hardly ever typed:
+   * a text that holds it is left as it is.
+   */
   static final char MASK = '\uE000';
 
-  // On one line and of bounded length, so that unclosed signs by the million don't make the search quadratic.
+  // On one line and of bounded length, so that unclosed signs by the million don't make the search
+  // quadratic.
   private static final Pattern TAG =
       Pattern.compile(
           "\\{\\{[<%][^\\r\\n]{0,300}?[%>]}}" // a shortcode of Hugo
@@ -48,7 +53,8 @@ final class TemplateTags {
     }
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {
-      tags.add(new Tag(new Span(tag.start(), tag.end()), name(tag.group()), tag.group("value") != null));
+      tags.add(
+          new Tag(new Span(tag.start(), tag.end()), name(tag.group()), tag.group("value") != null));
     }
     char[] masked = text.toCharArray();
     tags.forEach(found -> Arrays.fill(masked, found.span().start(), found.span().end(), MASK));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads plain text: paragraphs between blank lines, list items, section headings by their shape, and lines at the top such as
- * {@code Date: 2024-03-21} or {@code By Jane Doe}.
+ * Reads plain text: paragraphs between blank lines, list items, section headings by their shape,
+ * and lines at the top such as {@code Date: 2024-03-21} or {@code By Jane Doe}.
  */
 public final class PlainTextParser implements DocumentParser {
 

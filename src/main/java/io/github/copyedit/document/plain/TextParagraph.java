@@ -20,19 +20,24 @@ import java.util.stream.Collectors;
  */
 record TextParagraph(List<TextLine> lines, Span source, boolean listItem) {
 
-  /** A line longer than this has not been wrapped by hand or by an editor, nor have its neighbours. */
+  /**
+   * A line longer than this has not been wrapped by hand or by an editor, nor have its neighbours.
+   */
   private static final int LONGEST_WRAPPED = 120;
 
   private static final int LONGEST_SHORT = 40;
   private static final Pattern BULLET = Pattern.compile("[-*+•‣◦▪]\\s++(?=\\S)");
   private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,3})[.)]\\s++(?=\\S)");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…]['\")\\]’”»]*+", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?:…]['\")\\]’”»]*+", Pattern.DOTALL);
 
   TextParagraph {
     lines = List.copyOf(lines);
   }
 
-  /** The text between two blank lines: a list, a paragraph of wrapped lines, or a paragraph a line. */
+  /**
+   * The text between two blank lines: a list, a paragraph of wrapped lines, or a paragraph a line.
+   */
   static List<TextParagraph> split(List<TextLine> group) {
     Set<TextLine> items = markedLines(group);
     boolean apart = items.isEmpty() && standApart(group);
@@ -65,9 +70,13 @@ record TextParagraph(List<TextLine> lines, Span source, boolean listItem) {
     return new TextParagraph(unmarked, source, true);
   }
 
-  /** The lines that begin a list item. A dash or a number that wrapping put at the front of a line is not taken for a marker. */
+  /**
+   * The lines that begin a list item. A dash or a number that wrapping put at the front of a line
+   * is not taken for a marker.
+   */
   private static Set<TextLine> markedLines(List<TextLine> group) {
-    Set<TextLine> bullets = group.stream().filter(TextParagraph::isBullet).collect(Collectors.toSet());
+    Set<TextLine> bullets =
+        group.stream().filter(TextParagraph::isBullet).collect(Collectors.toSet());
     if (!bullets.isEmpty() && (bullets.size() > 1 || isBullet(group.get(0)))) {
       return bullets;
     }
@@ -86,14 +95,16 @@ record TextParagraph(List<TextLine> lines, Span source, boolean listItem) {
   private static boolean isBullet(TextLine line) {
     Matcher marker = BULLET.matcher(line.text());
     // "- Advertisement -" is set off by dashes, not listed.
-    return marker.lookingAt() && line.text().charAt(line.text().length() - 1) != line.text().charAt(0);
+    return marker.lookingAt()
+        && line.text().charAt(line.text().length() - 1) != line.text().charAt(0);
   }
 
   private static boolean standApart(List<TextLine> group) {
     if (group.stream().anyMatch(line -> line.text().length() > LONGEST_WRAPPED)) {
       return true;
     }
-    boolean wrapped = group.stream().skip(1).anyMatch(line -> Character.isLowerCase(line.text().codePointAt(0)));
+    boolean wrapped =
+        group.stream().skip(1).anyMatch(line -> Character.isLowerCase(line.text().codePointAt(0)));
     return !wrapped && group.stream().limit(group.size() - 1L).allMatch(TextParagraph::ends);
   }
 
@@ -108,7 +119,8 @@ record TextParagraph(List<TextLine> lines, Span source, boolean listItem) {
   /** Whether it reads as running text rather than as a label. */
   boolean isRunningText() {
     int length = source.length();
-    return length > LONGEST_WRAPPED || (length > LONGEST_SHORT && SENTENCE_END.matcher(lastLine().text()).matches());
+    return length > LONGEST_WRAPPED
+        || (length > LONGEST_SHORT && SENTENCE_END.matcher(lastLine().text()).matches());
   }
 
   /** Lines joined by one blank. */

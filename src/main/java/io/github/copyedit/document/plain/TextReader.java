@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** Reads one file from its first line to its last. */
 final class TextReader {
 
-  private static final Pattern RULER = Pattern.compile("[-=_*~#•·—–](?:[-=_*~#•·—– ]*[-=_*~#•·—–])?");
+  private static final Pattern RULER =
+      Pattern.compile("[-=_*~#•·—–](?:[-=_*~#•·—– ]*[-=_*~#•·—–])?");
   private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]].*+");
 
   private final Source source;
@@ -138,11 +139,18 @@ final class TextReader {
         && paragraphs.stream().skip(1).anyMatch(TextParagraph::isRunningText);
   }
 
-  /** A heading has running text under it, with at most one label in between: a menu is a column of short lines. */
+  /**
+   * A heading has running text under it, with at most one label in between: a menu is a column of
+   * short lines.
+   */
   private boolean headsSection(int index) {
-    if (!paragraphs.get(index).isOneLine() || !HeadingShape.isSection(paragraphs.get(index).lines().get(0).text())) {
+    if (!paragraphs.get(index).isOneLine()
+        || !HeadingShape.isSection(paragraphs.get(index).lines().get(0).text())) {
       return false;
     }
-    return paragraphs.stream().skip(index + 1L).limit(2).anyMatch(next -> next.isRunningText() || next.listItem());
+    return paragraphs.stream()
+        .skip(index + 1L)
+        .limit(2)
+        .anyMatch(next -> next.isRunningText() || next.listItem());
   }
 }

@@ -23,14 +23,96 @@ class MarkdownFuzzTest {
   /** {@code #} stands for a word that occurs once. */
   private static final List<String> FRAGMENTS =
       List.of(
-          "# ", "# ", "# ", "# ", "#", "\n", "\n", "\n\n", "\n\n", "  \n", "\\\n", " ", "  ", "\t",
-          "*", "**", "_", "***", "~~", "`", "``", "[", "](/u)", "](</u v> 't')", "][r]", "]", "![", "\n\n[r]: /x 't'\n\n",
-          "&amp;", "&copy;", "&#35;", "&#x1F600;", "&#0;", "&nope;", "&", "&nbsp;", "&NotEqualTilde;", "&#32;",
-          "\\*", "\\|", "\\\\", "\\", "\\&", "\\q", "|", "| # | # |\n|---|---|\n| # \\| # | `#\\|` # |\n", "\n|-|-|\n",
-          "\n> ", "\n>", "\n- ", "\n  ", "\n    ", "\n1. ", "\n- [x] ", "\n\t", "\n===\n", "\n---\n", "\n## ", " ##\n",
-          "<b>", "</b>", "<br>", "<!-- # -->", "<!-- stet a -->", "\n<div>\n", "\n</div>\n\n", "<http://#.org>", "<", ">",
-          "\n```\n", "{{< # >}}", "{% # %}", "{{ # }}", "{: .x}", "[^1]", "[^1]: ",
-          "\ud83d\ude00", "\ud83d", "\0", "\ufeff", "\u00a0", "\u2028", "\u0085", "\u000b", "é", "!", "\"", ":", "---", "https://#.org");
+          "# ",
+          "# ",
+          "# ",
+          "# ",
+          "#",
+          "\n",
+          "\n",
+          "\n\n",
+          "\n\n",
+          "  \n",
+          "\\\n",
+          " ",
+          "  ",
+          "\t",
+          "*",
+          "**",
+          "_",
+          "***",
+          "~~",
+          "`",
+          "``",
+          "[",
+          "](/u)",
+          "](</u v> 't')",
+          "][r]",
+          "]",
+          "![",
+          "\n\n[r]: /x 't'\n\n",
+          "&amp;",
+          "&copy;",
+          "&#35;",
+          "&#x1F600;",
+          "&#0;",
+          "&nope;",
+          "&",
+          "&nbsp;",
+          "&NotEqualTilde;",
+          "&#32;",
+          "\\*",
+          "\\|",
+          "\\\\",
+          "\\",
+          "\\&",
+          "\\q",
+          "|",
+          "| # | # |\n|---|---|\n| # \\| # | `#\\|` # |\n",
+          "\n|-|-|\n",
+          "\n> ",
+          "\n>",
+          "\n- ",
+          "\n  ",
+          "\n    ",
+          "\n1. ",
+          "\n- [x] ",
+          "\n\t",
+          "\n===\n",
+          "\n---\n",
+          "\n## ",
+          " ##\n",
+          "<b>",
+          "</b>",
+          "<br>",
+          "<!-- # -->",
+          "<!-- stet a -->",
+          "\n<div>\n",
+          "\n</div>\n\n",
+          "<http://#.org>",
+          "<",
+          ">",
+          "\n```\n",
+          "{{< # >}}",
+          "{% # %}",
+          "{{ # }}",
+          "{: .x}",
+          "[^1]",
+          "[^1]: ",
+          "\ud83d\ude00",
+          "\ud83d",
+          "\0",
+          "\ufeff",
+          "\u00a0",
+          "\u2028",
+          "\u0085",
+          "\u000b",
+          "é",
+          "!",
+          "\"",
+          ":",
+          "---",
+          "https://#.org");
 
   @Test
   void every_word_is_found_where_it_stands() {
@@ -54,7 +136,8 @@ class MarkdownFuzzTest {
       for (Block block : document.blocks()) {
         Matcher word = NUMBERED.matcher(block.prose().text());
         while (word.find()) {
-          assertThat(block.prose().toSource(new Span(word.start(), word.end())).of(text)).isEqualTo(word.group());
+          assertThat(block.prose().toSource(new Span(word.start(), word.end())).of(text))
+              .isEqualTo(word.group());
           found++;
         }
       }
@@ -69,7 +152,8 @@ class MarkdownFuzzTest {
     int word = 0;
     for (int i = 0; i < fragments; i++) {
       for (char c : FRAGMENTS.get(random.nextInt(FRAGMENTS.size())).toCharArray()) {
-        boolean slot = c == '#' && !text.toString().endsWith("&") && !text.toString().endsWith("\n");
+        boolean slot =
+            c == '#' && !text.toString().endsWith("&") && !text.toString().endsWith("\n");
         text.append(slot ? "w" + word++ + "w" : String.valueOf(c));
       }
     }

@@ -175,12 +175,16 @@ class MarkdownParserTest {
         "---\ntitle: x\n---\n# ⟦probe⟧",
       })
   void a_word_is_found_where_it_stands(String marked) {
-    for (String front : marked.startsWith("---") ? List.of("") : List.of("", "\ud83d\ude00 &amp; front\n\n")) {
+    for (String front :
+        marked.startsWith("---") ? List.of("") : List.of("", "\ud83d\ude00 &amp; front\n\n")) {
       for (String variant : DocumentInvariants.lineEnds(front + marked)) {
         String text = variant.replace("⟦", "").replace("⟧", "");
         Span expected = new Span(variant.indexOf('⟦'), variant.indexOf('⟧') - 1);
         Block block =
-            parse(text).blocks().stream().filter(found -> found.prose().text().contains("probe")).findFirst().orElseThrow();
+            parse(text).blocks().stream()
+                .filter(found -> found.prose().text().contains("probe"))
+                .findFirst()
+                .orElseThrow();
         int at = block.prose().text().indexOf("probe");
         assertThat(block.prose().toSource(Span.ofLength(at, 5))).as(variant).isEqualTo(expected);
       }
@@ -266,7 +270,9 @@ class MarkdownParserTest {
         """;
     for (String variant : DocumentInvariants.lineEnds(text)) {
       assertThat(parse(variant).suppressions())
-          .extracting(found -> found.rules().get(0) + " " + found.scope().of(variant).replaceAll("\\R", "⏎"))
+          .extracting(
+              found ->
+                  found.rules().get(0) + " " + found.scope().of(variant).replaceAll("\\R", "⏎"))
           .satisfiesExactly(
               one -> assertThat(one).isEqualTo("a <!-- stet a: why -->⏎One is covered."),
               list -> assertThat(list).isEqualTo("b <!-- stet b -->⏎- two⏎- three"),
@@ -332,7 +338,14 @@ class MarkdownParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"---\n\nNot closed.", "\n---\ntitle: x\n---", " ---\ntitle: x\n---", "----\ntitle: x\n----", "---\nJust text.\n---\nMore."})
+  @ValueSource(
+      strings = {
+        "---\n\nNot closed.",
+        "\n---\ntitle: x\n---",
+        " ---\ntitle: x\n---",
+        "----\ntitle: x\n----",
+        "---\nJust text.\n---\nMore."
+      })
   void what_only_looks_like_front_matter_is_text(String text) {
     assertThat(parse(text).metadata()).isEqualTo(Metadata.NONE);
     assertThat(parse(text).blocks()).isNotEmpty();
@@ -344,13 +357,19 @@ class MarkdownParserTest {
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageContaining("front matter")
         .hasMessageContaining("line ");
-    assertThatThrownBy(() -> parse("---\ntitle: A: b\n---\nText.")).hasMessageContaining("line 2").hasMessageContaining("quotation marks");
+    assertThatThrownBy(() -> parse("---\ntitle: A: b\n---\nText."))
+        .hasMessageContaining("line 2")
+        .hasMessageContaining("quotation marks");
   }
 
   @Test
   void what_is_nested_too_deep_is_a_problem_and_no_hang() {
-    for (String text : List.of(">".repeat(100_000) + " a", "- ".repeat(100_000) + "a", ">- ".repeat(50_000) + "a")) {
-      assertThatThrownBy(() -> parse(text)).isInstanceOf(UnreadableDocumentException.class).hasMessageContaining("200");
+    for (String text :
+        List.of(
+            ">".repeat(100_000) + " a", "- ".repeat(100_000) + "a", ">- ".repeat(50_000) + "a")) {
+      assertThatThrownBy(() -> parse(text))
+          .isInstanceOf(UnreadableDocumentException.class)
+          .hasMessageContaining("200");
     }
     assertThat(parse("> ".repeat(200) + "a").blocks()).hasSize(1);
     assertThat(parse("- ".repeat(200) + "a").blocks()).hasSize(1);
@@ -361,7 +380,9 @@ class MarkdownParserTest {
     assertThatThrownBy(() -> parse("text\n\n" + "*[a](b)\n".repeat(20_000)))
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageContaining("line 2");
-    assertThatThrownBy(() -> parse("|a".repeat(2000) + "|\n" + "|-".repeat(2000) + "|\n" + "|b|\n".repeat(2000)))
+    assertThatThrownBy(
+            () ->
+                parse("|a".repeat(2000) + "|\n" + "|-".repeat(2000) + "|\n" + "|b|\n".repeat(2000)))
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageContaining("table");
     assertThat(parse("- *a* [b](c)\n".repeat(20_000)).links()).hasSize(20_000);
@@ -370,9 +391,19 @@ class MarkdownParserTest {
   @Test
   void hostile_inlines_end() {
     List<String> hostile =
-        List.of("*a _b ".repeat(5000), "*_".repeat(5000) + "x" + "_*".repeat(5000), "![".repeat(5000) + "x" + "](y)".repeat(5000),
-            "<!-- ".repeat(20_000), "{{< ".repeat(20_000), "[^".repeat(20_000), "&".repeat(50_000), "\\".repeat(50_000),
-            "x" + "<a ".repeat(20_000), "<div class=\"".repeat(20_000), "[a](".repeat(20_000), "&amp;".repeat(20_000));
+        List.of(
+            "*a _b ".repeat(5000),
+            "*_".repeat(5000) + "x" + "_*".repeat(5000),
+            "![".repeat(5000) + "x" + "](y)".repeat(5000),
+            "<!-- ".repeat(20_000),
+            "{{< ".repeat(20_000),
+            "[^".repeat(20_000),
+            "&".repeat(50_000),
+            "\\".repeat(50_000),
+            "x" + "<a ".repeat(20_000),
+            "<div class=\"".repeat(20_000),
+            "[a](".repeat(20_000),
+            "&amp;".repeat(20_000));
     for (String text : hostile) {
       assertThat(parse(text).source().text()).isEqualTo(text);
     }
@@ -398,11 +429,17 @@ class MarkdownParserTest {
     List<String> outlines =
         IntStream.range(0, 200)
             .parallel()
-            .mapToObj(i -> parser.parse(Source.of("a.md", "# Head " + i % 2 + "\n\n&amp; [x](y) `c`")).get(0))
+            .mapToObj(
+                i ->
+                    parser
+                        .parse(Source.of("a.md", "# Head " + i % 2 + "\n\n&amp; [x](y) `c`"))
+                        .get(0))
             .map(DocumentInvariants::outline)
             .distinct()
             .sorted()
             .collect(Collectors.toList());
-    assertThat(outlines).containsExactly("Heading1: Head 0\nParagraph: & x Dummy0", "Heading1: Head 1\nParagraph: & x Dummy0");
+    assertThat(outlines)
+        .containsExactly(
+            "Heading1: Head 0\nParagraph: & x Dummy0", "Heading1: Head 1\nParagraph: & x Dummy0");
   }
 }

@@ -65,11 +65,15 @@ class PlainTextParserTest {
 
   @Test
   void lines_that_nobody_wrapped_are_paragraphs_each() {
-    String line = "The council met on Monday and talked until the lights went out, which was later than anyone had planned for the day.";
+    String line =
+        "The council met on Monday and talked until the lights went out, which was later than anyone had planned for the day.";
     assertOutline(
         line + " It went home.\nAdvertisement\n" + line + " It came back.",
-        "Paragraph: %s It went home.\nParagraph: Advertisement\nParagraph: %s It came back.".formatted(line, line));
-    assertOutline("He came.\nHe saw.\nShe won.", "Paragraph: He came.\nParagraph: He saw.\nParagraph: She won.");
+        "Paragraph: %s It went home.\nParagraph: Advertisement\nParagraph: %s It came back."
+            .formatted(line, line));
+    assertOutline(
+        "He came.\nHe saw.\nShe won.",
+        "Paragraph: He came.\nParagraph: He saw.\nParagraph: She won.");
   }
 
   @Test
@@ -182,8 +186,9 @@ class PlainTextParserTest {
         Paragraph: It happened, as everybody in the town remembers, on 12. March and - who knows - again.
         Paragraph: - Advertisement -
         """);
-    assertThat(parse("- one\n\n-----").omissions()).singleElement().satisfies(omission ->
-        assertThat(omission.source()).isEqualTo(new Span(7, 12)));
+    assertThat(parse("- one\n\n-----").omissions())
+        .singleElement()
+        .satisfies(omission -> assertThat(omission.source()).isEqualTo(new Span(7, 12)));
   }
 
   @Test
@@ -222,13 +227,19 @@ class PlainTextParserTest {
               DEK: It stands.
               Paragraph: The text begins. Date: it is not one here.
               Paragraph: By Nobody Else""");
-      assertThat(document.omissions()).extracting(omission -> omission.source().of(variant)).containsExactly("Slug: bridge-story");
+      assertThat(document.omissions())
+          .extracting(omission -> omission.source().of(variant))
+          .containsExactly("Slug: bridge-story");
     }
   }
 
   private static String fields(Document document) {
     return document.metadata().fields().stream()
-        .map(field -> field.kind() + " " + field.value().toSource(field.value().all()).of(document.source().text()))
+        .map(
+            field ->
+                field.kind()
+                    + " "
+                    + field.value().toSource(field.value().all()).of(document.source().text()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -274,9 +285,14 @@ class PlainTextParserTest {
       Document document = parse(variant);
       DocumentInvariants.check(document);
       assertThat(DocumentInvariants.outline(document))
-          .isEqualTo("Paragraph: One stands here.\nParagraph: Two stands here.\nParagraph: Three stands here.\nParagraph: [sic]");
-      assertThat(document.suppressions()).extracting(Suppression::rules).containsExactly(List.of("ad-marker"), List.of("undated"));
-      assertThat(document.suppressions().get(0).scope().of(variant)).startsWith("[stet ad").endsWith("Two stands here.");
+          .isEqualTo(
+              "Paragraph: One stands here.\nParagraph: Two stands here.\nParagraph: Three stands here.\nParagraph: [sic]");
+      assertThat(document.suppressions())
+          .extracting(Suppression::rules)
+          .containsExactly(List.of("ad-marker"), List.of("undated"));
+      assertThat(document.suppressions().get(0).scope().of(variant))
+          .startsWith("[stet ad")
+          .endsWith("Two stands here.");
       assertThat(document.suppressions().get(1).scope().end()).isEqualTo(variant.length());
     }
   }
@@ -294,7 +310,10 @@ class PlainTextParserTest {
     Document document = parse(read(files(SEED).get(0)));
     assertThat(document.headings())
         .extracting(heading -> heading.prose().text())
-        .containsExactly("Progress Amidst Challenges", "International Involvement and Pressure", "Looking Ahead");
+        .containsExactly(
+            "Progress Amidst Challenges",
+            "International Involvement and Pressure",
+            "Looking Ahead");
     assertThat(document.blocks().get(0).prose().text()).startsWith("date 2024-03-21 As");
     assertThat(document.metadata()).isEqualTo(Metadata.NONE);
   }
@@ -306,7 +325,10 @@ class PlainTextParserTest {
     for (String text : DocumentInvariants.lineEnds(read(file).replaceAll("\\R", "\n"))) {
       Document document = parse("\ud83d\ude00 x\n\n" + text);
       DocumentInvariants.check(document);
-      String read = document.blocks().stream().map(block -> block.prose().text()).collect(Collectors.joining(" "));
+      String read =
+          document.blocks().stream()
+              .map(block -> block.prose().text())
+              .collect(Collectors.joining(" "));
       assertThat(read.length()).isGreaterThan(text.strip().length() * 9 / 10);
       assertThat(document.headings().size()).isLessThanOrEqualTo(document.blocks().size() / 2);
     }
@@ -330,12 +352,40 @@ class PlainTextParserTest {
   @Test
   void any_text_can_be_read() {
     List<String> parts =
-        List.of("Word ", "word", "\n", "\n\n", "\r", " ", "\t", "\u00a0", "- ", "1. ", "2) ", ": ", "Date: 2024", "By Jane Doe", "[stet]",
-            "[stet off a]", "[stet on]", "---", "\ud83d\ude00", "\ud83d", "\0", ".", "?", "“", "Title: x", "\u2028", "x".repeat(130));
+        List.of(
+            "Word ",
+            "word",
+            "\n",
+            "\n\n",
+            "\r",
+            " ",
+            "\t",
+            "\u00a0",
+            "- ",
+            "1. ",
+            "2) ",
+            ": ",
+            "Date: 2024",
+            "By Jane Doe",
+            "[stet]",
+            "[stet off a]",
+            "[stet on]",
+            "---",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\0",
+            ".",
+            "?",
+            "“",
+            "Title: x",
+            "\u2028",
+            "x".repeat(130));
     Random random = new Random(7);
     for (int round = 0; round < 5000; round++) {
       String text =
-          IntStream.range(0, random.nextInt(30)).mapToObj(i -> parts.get(random.nextInt(parts.size()))).collect(Collectors.joining());
+          IntStream.range(0, random.nextInt(30))
+              .mapToObj(i -> parts.get(random.nextInt(parts.size())))
+              .collect(Collectors.joining());
       DocumentInvariants.check(parse(text));
     }
   }
@@ -345,6 +395,8 @@ class PlainTextParserTest {
     String running = "word ".repeat(2_000_000);
     assertThat(parse(running).blocks()).hasSize(1);
     assertThat(parse("[stet " + running + "]").blocks()).hasSize(1);
-    assertThat(parse("- item\n".repeat(100_000)).blocks()).hasSize(100_000).allMatch(Block.ListItem.class::isInstance);
+    assertThat(parse("- item\n".repeat(100_000)).blocks())
+        .hasSize(100_000)
+        .allMatch(Block.ListItem.class::isInstance);
   }
 }

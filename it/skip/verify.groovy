@@ -1,0 +1,3 @@
+assert new File(basedir, 'build.log').text.contains('Not checked: copyedit.skip is true.')
+assert !new File(basedir, 'target').exists()
+return true

@@ -1,0 +1,167 @@
+package io.github.copyedit.config;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the configuration file and reads its text. */
+public final class ConfigLocator {
+
+  /** What the file may be called, the usual name first. */
+  public static final List<String> NAMES =
+      List.of("copyedit.yml", ".copyedit.yml", "copyedit.yaml");
+
+  private static final String PROPERTY = "copyedit.configLocation";
+
+  /** Two letters at least: one is a drive. */
+  private static final Pattern URL_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+
+  private static final int MAX_BYTES = 4_000_000;
+  private static final int TIMEOUT_MILLIS = 20_000;
+
+  private ConfigLocator() {}
+
+  /**
+   * Looks into a folder and those above it. The nearest file counts.
+   *
+   * @param start where to begin
+   * @param top the last folder to look into; where {@code start} doesn't lie in it, only {@code
+   *     start} is looked into
+   * @return its text, with its path relative to {@code top} as its name
+   * @throws ConfigException when two of them lie in one folder, or it can't be read
+   */
+  public static Optional<ConfigSource> find(Path start, Path top) {
+    Path from = start.toAbsolutePath().normalize();
+    Path last = top.toAbsolutePath().normalize();
+    Path end = from.startsWith(last) ? last : from;
+    for (Path folder = from; folder != null; folder = folder.getParent()) {
+      Optional<Path> file = only(folder);
+      if (file.isPresent()) {
+        return Optional.of(
+            read(file.get(), end.relativize(file.get()).toString().replace('\\', '/')));
+      }
+      if (folder.equals(end)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Path> only(Path folder) {
+    List<Path> found = NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
+    if (found.size() > 1) {
+      List<String> names = found.stream().map(file -> file.getFileName().toString()).toList();
+      throw new ConfigException(
+          "%s has %s, and only one of them can count.\nKeep copyedit.yml and remove the other."
+              .formatted(folder, String.join(" and ", names)));
+    }
+    return found.stream().findFirst();
+  }
+
+  /**
+   * What {@code configLocation} names: a resource, else a URL, else a file.
+   *
+   * @param loader where rule jars are
+   * @param base for a relative path
+   * @throws ConfigException when there is no such thing, or it can't be read
+   */
+  public static ConfigSource at(String location, ClassLoader loader, Path base) {
+    String resource = location.startsWith("/") ? location.substring(1) : location;
+    URL found = resource.isBlank() || resource.endsWith("/") ? null : loader.getResource(resource);
+    if (found != null && !isFolder(found)) {
+      return read(found, location);
+    }
+    if (URL_SCHEME.matcher(location).matches()) {
+      return read(url(location), location);
+    }
+    Path file = path(location, base);
+    if (!Files.isRegularFile(file)) {
+      throw new ConfigException(
+          "%s: there is no %s: no such resource in the plugin's dependencies, and no file %s.\n"
+                  .formatted(PROPERTY, Wording.quote(location), file)
+              + "Give a file's path (a relative one counts from the project's folder), a resource"
+              + " or a URL.");
+    }
+    return read(file, location);
+  }
+
+  private static Path path(String location, Path base) {
+    try {
+      return base.resolve(location).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new ConfigException(
+          PROPERTY + ": " + Wording.quote(location) + " is no path: " + e.getReason() + ".", e);
+    }
+  }
+
+  private static URL url(String location) {
+    try {
+      return URI.create(location).toURL();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ConfigException(
+          PROPERTY + ": " + Wording.quote(location) + " is no URL: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static boolean isFolder(URL url) {
+    try {
+      return url.getProtocol().equals("file") && Files.isDirectory(Path.of(url.toURI()));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static ConfigSource read(Path file, String name) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new ConfigSource(name, text(in, name));
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private static ConfigSource read(URL url, String name) {
+    try {
+      URLConnection connection = url.openConnection();
+      connection.setConnectTimeout(TIMEOUT_MILLIS);
+      connection.setReadTimeout(TIMEOUT_MILLIS);
+      // A cached jar would stay open as long as the build tool runs.
+      connection.setUseCaches(false);
+      try (InputStream in = connection.getInputStream()) {
+        return new ConfigSource(name, text(in, name));
+      }
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private static String text(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new ConfigException(name + ": larger than 4 MB, so hardly a configuration.");
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new ConfigException(name + ": not in UTF-8. Save the file as UTF-8.", e);
+    }
+  }
+
+  private static ConfigException unreadable(String name, IOException e) {
+    String why = e instanceof FileNotFoundException ? "it is not there" : e.toString();
+    return new ConfigException(name + ": can't be read: " + why + ".", e);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.copyedit.config;
+
+import io.github.copyedit.text.LineIndex;
+import io.github.copyedit.text.Position;
+import io.github.copyedit.text.Span;
+
+/**
+ * A configuration file, read.
+ *
+ * @param name as people call it in messages: a path, a resource's name or an address
+ * @param text without the byte order mark
+ */
+public record ConfigSource(String name, String text) {
+
+  private static final int MAX_WIDTH = 100;
+  private static final int LEAD = 40;
+
+  /**
+   * @param place where the caret stands
+   * @param problem one or two sentences
+   * @param remedy what to do; may be empty
+   */
+  ConfigException error(Span place, String problem, String remedy) {
+    LineIndex lines = LineIndex.of(text);
+    Position position = lines.position(place.start());
+    String message =
+        name + ":" + position + ": " + problem + "\n" + excerpt(lines, position, place);
+    return new ConfigException(remedy.isEmpty() ? message : message + "\n" + remedy);
+  }
+
+  private String excerpt(LineIndex lines, Position position, Span place) {
+    Span line = lines.line(position.line());
+    String content = line.of(text).stripTrailing();
+    int column = position.column() - 1;
+    int from =
+        content.length() <= MAX_WIDTH ? 0 : Math.max(0, Math.min(column, content.length()) - LEAD);
+    int to = Math.min(content.length(), from + MAX_WIDTH);
+    String before = from > 0 ? "…" : "";
+    int caret = Math.min(column, to);
+    int carets = Math.max(1, Math.min(to, column + place.length()) - caret);
+    String number = String.valueOf(position.line());
+    return "  %s | %s\n  %s | %s%s"
+        .formatted(
+            number,
+            before
+                + Wording.visible(content.substring(from, to))
+                + (to < content.length() ? "…" : ""),
+            " ".repeat(number.length()),
+            " ".repeat(before.length() + width(content, Math.min(from, caret), caret)),
+            "^"
+                .repeat(
+                    Math.max(
+                        1, width(content, caret, Math.min(content.length(), caret + carets)))));
+  }
+
+  /** Columns on a screen, roughly: a character of two code units takes one. */
+  private static int width(String line, int from, int to) {
+    return to <= from ? 0 : line.codePointCount(from, to);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.copyedit.config;
+
+import io.github.copyedit.rule.RulePlan;
+import io.github.copyedit.rule.RulePlan.StetPolicy;
+import io.github.copyedit.source.Glob;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What {@code copyedit.yml} says, found good.
+ *
+ * @param language the default of articles that don't say theirs
+ * @param includes empty when the file doesn't say; then every format that has a parser is read
+ * @param overrides in the order of the file: a later one wins
+ * @param dictionary words to accept, sorted; phrases where they have a blank inside
+ * @param grammarNames LanguageTool's rules that the file names, wildcards too, in its order
+ */
+public record Configuration(
+    Optional<Locale> language,
+    List<Glob> includes,
+    List<Glob> excludes,
+    RuleSettings rules,
+    List<FileOverride> overrides,
+    Set<String> dictionary,
+    StetPolicy stet,
+    List<GrammarName> grammarNames) {
+
+  /** The language of articles where nobody says one. */
+  public static final Locale FALL_BACK_LANGUAGE = Locale.US;
+
+  /** Where there is no file. */
+  public static final Configuration DEFAULT =
+      new Configuration(
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          RuleSettings.NONE,
+          List.of(),
+          Set.of(),
+          StetPolicy.OPEN,
+          List.of());
+
+  public Configuration {
+    includes = List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+    overrides = List.copyOf(overrides);
+    dictionary = Collections.unmodifiableSet(new TreeSet<>(dictionary));
+    grammarNames = List.copyOf(grammarNames);
+  }
+
+  /** The plan of a file, by its path in reports, without any choices of a run. */
+  public RulePlan planFor(String file) {
+    return new RulePlans(this, Selection.ALL, Optional.empty(), grammarNames, RuleCatalog.EMPTY)
+        .apply(file);
+  }
+
+  /**
+   * The plans of a run.
+   *
+   * @param givenLanguage by hand or in the pom: it beats what the file says
+   * @throws ConfigException when the choice names a rule that is not known
+   */
+  public RulePlans plan(RunChoice choice, Optional<Locale> givenLanguage, RuleCatalog catalog) {
+    ChoiceReader reader = new ChoiceReader(catalog);
+    Selection selection = reader.read(choice);
+    List<GrammarName> names = new ArrayList<>(grammarNames);
+    names.addAll(reader.grammarNames());
+    return new RulePlans(this, selection, givenLanguage, names, catalog);
+  }
+
+  /**
+   * Checks the names of LanguageTool's rules, which can't be known before LanguageTool is loaded.
+   *
+   * @param known ids with {@code LT.} in front
+   * @throws ConfigException for the first that is not known
+   */
+  public void checkGrammarIds(Set<String> known) {
+    grammarNames.forEach(name -> name.check(known));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.copyedit.config;
+
+import io.github.copyedit.finding.RuleId;
+import io.github.copyedit.finding.Severity;
+import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.RuleOptions;
+import io.github.copyedit.rule.RulePlan;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What holds for one file: a value, so that files with equal plans share what depends on them.
+ *
+ * @param layers the file's own rules first, then those of the overrides that apply; a later one
+ *     wins
+ * @param aliases present ids by older ones, for names in suppressions
+ */
+record FilePlan(
+    List<RuleSettings> layers,
+    Selection selection,
+    Set<String> dictionary,
+    Locale defaultLanguage,
+    StetPolicy stet,
+    Map<String, String> aliases)
+    implements RulePlan {
+
+  /** Stands for every LanguageTool rule that configuration doesn't name; no id looks like it. */
+  private static final String SOME_GRAMMAR_RULE = RulePattern.GRAMMAR + '\0';
+
+  FilePlan {
+    layers = layers.stream().filter(layer -> !layer.settings().isEmpty()).toList();
+    aliases = Map.copyOf(aliases);
+    dictionary = Collections.unmodifiableSet(new TreeSet<>(dictionary));
+  }
+
+  @Override
+  public Optional<Severity> severity(RuleInfo info) {
+    if (!selection.chooses(info)) {
+      return Optional.empty();
+    }
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Optional<Level> level = layers.get(i).level(info);
+      if (level.isPresent()) {
+        return level.get().severity();
+      }
+    }
+    return Optional.of(info.defaultSeverity());
+  }
+
+  @Override
+  public boolean grammar() {
+    Stream<RulePattern> configured =
+        layers.stream().flatMap(layer -> layer.settings().stream()).map(RuleSetting::pattern);
+    Stream<RulePattern> named = Stream.concat(configured, selection.only().stream());
+    Stream<String> ids = named.filter(RulePattern::isGrammar).map(FilePlan::example);
+    return Stream.concat(Stream.of(SOME_GRAMMAR_RULE), ids).anyMatch(this::mayBeOn);
+  }
+
+  private static String example(RulePattern pattern) {
+    return pattern.isWildcard() ? pattern.prefix() + '\0' : pattern.text();
+  }
+
+  private boolean mayBeOn(String id) {
+    boolean off =
+        layers.stream()
+            .flatMap(layer -> layer.level(id).stream())
+            .reduce((earlier, later) -> later)
+            .filter(level -> level == Level.OFF)
+            .isPresent();
+    return !off && selection.chooses(List.of(id));
+  }
+
+  @Override
+  public RuleOptions options(RuleId rule) {
+    Map<String, String> options = new HashMap<>();
+    layers.forEach(layer -> options.putAll(layer.options(rule.value())));
+    return options.isEmpty() ? RuleOptions.NONE : new RuleOptions(options);
+  }
+
+  @Override
+  public boolean deselects(String name) {
+    return selection.leavesOut(aliases.getOrDefault(name, name));
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.copyedit.config;
+
+import io.github.copyedit.rule.RulePlan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Configuration and the choices of one run, put together. A function from a file to its plan. */
+public final class RulePlans implements Function<String, RulePlan> {
+
+  private final Configuration configuration;
+  private final Selection selection;
+  private final Optional<Locale> givenLanguage;
+  private final List<GrammarName> grammarNames;
+  private final RuleCatalog catalog;
+
+  RulePlans(
+      Configuration configuration,
+      Selection selection,
+      Optional<Locale> givenLanguage,
+      List<GrammarName> grammarNames,
+      RuleCatalog catalog) {
+    this.configuration = configuration;
+    this.selection = selection;
+    this.givenLanguage = givenLanguage;
+    this.grammarNames = List.copyOf(grammarNames);
+    this.catalog = catalog;
+  }
+
+  /**
+   * @param file path in reports
+   */
+  @Override
+  public RulePlan apply(String file) {
+    List<FileOverride> overrides =
+        configuration.overrides().stream().filter(override -> override.appliesTo(file)).toList();
+    List<RuleSettings> layers = new ArrayList<>(List.of(configuration.rules()));
+    Set<String> dictionary = new HashSet<>(configuration.dictionary());
+    for (FileOverride override : overrides) {
+      layers.add(override.rules());
+      dictionary.addAll(override.dictionary());
+    }
+    return new FilePlan(
+        layers,
+        selection,
+        dictionary,
+        language(overrides),
+        configuration.stet(),
+        catalog.aliases());
+  }
+
+  /** By hand beats by file, the last override beats the rest of the configuration. */
+  private Locale language(List<FileOverride> overrides) {
+    Optional<Locale> overriding =
+        overrides.stream()
+            .flatMap(override -> override.language().stream())
+            .reduce((earlier, later) -> later);
+    return givenLanguage
+        .or(() -> overriding)
+        .or(configuration::language)
+        .orElse(Configuration.FALL_BACK_LANGUAGE);
+  }
+
+  /** Every language that a file can have by default: those whose rules must be known to check. */
+  public Set<Locale> languages() {
+    if (givenLanguage.isPresent()) {
+      return Set.of(givenLanguage.get());
+    }
+    Set<Locale> languages =
+        new HashSet<>(Set.of(configuration.language().orElse(Configuration.FALL_BACK_LANGUAGE)));
+    configuration.overrides().forEach(override -> override.language().ifPresent(languages::add));
+    return Set.copyOf(languages);
+  }
+
+  /** Whether {@link #checkGrammarIds} has anything to check. */
+  public boolean namesGrammarRules() {
+    return !grammarNames.isEmpty();
+  }
+
+  /**
+   * Checks the names of LanguageTool's rules, in the configuration and in the run's choices, which
+   * can't be known before LanguageTool is loaded.
+   *
+   * @param known ids with {@code LT.} in front
+   * @throws ConfigException for the first that is not known
+   */
+  public void checkGrammarIds(Set<String> known) {
+    grammarNames.forEach(name -> name.check(known));
+  }
+}

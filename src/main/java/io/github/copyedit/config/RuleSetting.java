@@ -1,0 +1,18 @@
+package io.github.copyedit.config;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one key under {@code rules} says.
+ *
+ * @param pattern a rule's present id, also where configuration names it by an older one
+ * @param level empty when only options are set
+ * @param options by name; empty for a wildcard
+ */
+public record RuleSetting(RulePattern pattern, Optional<Level> level, Map<String, String> options) {
+
+  public RuleSetting {
+    options = Map.copyOf(options);
+  }
+}

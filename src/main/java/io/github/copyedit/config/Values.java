@@ -1,0 +1,138 @@
+package io.github.copyedit.config;
+
+import io.github.copyedit.data.Node;
+import io.github.copyedit.data.Node.ScalarType;
+import io.github.copyedit.source.Glob;
+import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Takes values of the type that a key wants, or says what stands there instead. */
+final class Values {
+
+  private final ConfigSource source;
+
+  Values(ConfigSource source) {
+    this.source = source;
+  }
+
+  ConfigException error(Span place, String problem, String remedy) {
+    return source.error(place, problem, remedy);
+  }
+
+  ConfigException unknownKey(Node.Scalar key, String where, List<String> known) {
+    String said = "unknown key " + Wording.quote(key.text()) + where + ".";
+    return error(
+        key.span(),
+        said + Wording.didYouMean(key.text(), known),
+        "The keys are " + String.join(", ", known) + ".");
+  }
+
+  /** A key's mapping; nothing at all, as when its entries are commented out, is an empty one. */
+  List<Node.Entry> entries(String key, Node node, String remedy) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.entries();
+    }
+    if (isNothing(node)) {
+      return List.of();
+    }
+    throw wrongType(key, node, "a mapping", remedy);
+  }
+
+  /** A key's list; one scalar is a list of one, nothing an empty one. */
+  List<Node> items(String key, Node node, String remedy) {
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items();
+    }
+    if (isNothing(node)) {
+      return List.of();
+    }
+    if (node instanceof Node.Scalar) {
+      return List.of(node);
+    }
+    throw wrongType(key, node, "a list", remedy);
+  }
+
+  /** Text as it is written; numbers and the like too, where {@code key} wants words. */
+  Node.Scalar scalar(String key, Node node, String remedy) {
+    if (node instanceof Node.Scalar scalar && scalar.type() != ScalarType.NULL) {
+      return scalar;
+    }
+    throw wrongType(key, node, "text", remedy);
+  }
+
+  boolean flag(String key, Node node) {
+    if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.BOOLEAN) {
+      return scalar.text().equalsIgnoreCase("true");
+    }
+    throw wrongType(key, node, "true or false", "Write true or false, without quotes.");
+  }
+
+  List<Glob> globs(String key, Node node) {
+    String remedy = "Write patterns of paths such as articles/**/*.md.";
+    List<Glob> globs = new ArrayList<>();
+    for (Node item : items(key, node, remedy)) {
+      Node.Scalar pattern = scalar(key, item, remedy);
+      try {
+        globs.add(Glob.of(pattern.text()));
+      } catch (IllegalArgumentException e) {
+        throw error(pattern.span(), e.getMessage() + ".", remedy);
+      }
+    }
+    return globs;
+  }
+
+  Set<String> words(String key, Node node) {
+    String remedy = "Write a list of words, each on a line of its own behind a dash.";
+    Set<String> words = new LinkedHashSet<>();
+    for (Node item : items(key, node, remedy)) {
+      Node.Scalar word = scalar(key, item, remedy);
+      if (word.text().isBlank()) {
+        throw error(word.span(), "an empty word.", remedy);
+      }
+      words.add(word.text().strip());
+    }
+    return words;
+  }
+
+  Locale language(Node node) {
+    String remedy = "Write a tag such as en-US, en-GB or de-DE.";
+    Node.Scalar tag = scalar("language", node, remedy);
+    try {
+      return LanguageTag.parse(tag.text());
+    } catch (LanguageTag.IllFormedTagException e) {
+      throw error(within(tag, e.index()), e.getMessage(), remedy);
+    }
+  }
+
+  /** The rest of a scalar from a place in its text on. */
+  private static Span within(Node.Scalar scalar, int index) {
+    int at = Math.min(index, scalar.text().length());
+    Span rest = scalar.map().toSource(new Span(at, scalar.text().length()));
+    return scalar.text().isEmpty() ? scalar.span() : rest;
+  }
+
+  ConfigException wrongType(String key, Node node, String wanted, String remedy) {
+    String stands = isNothing(node) ? "nothing stands there" : "it is " + node.typeName();
+    return error(
+        head(node.span()),
+        Wording.quote(key) + " takes " + wanted + ", but " + stands + ".",
+        remedy);
+  }
+
+  /** A place to point at: of a value over several lines its first one. */
+  Span head(Span span) {
+    String text = span.of(source.text());
+    int lineEnd = text.indexOf('\n');
+    return lineEnd < 0
+        ? span
+        : Span.ofLength(span.start(), text.substring(0, lineEnd).stripTrailing().length());
+  }
+
+  static boolean isNothing(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NULL;
+  }
+}

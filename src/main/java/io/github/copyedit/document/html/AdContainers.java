@@ -1,0 +1,32 @@
+package io.github.copyedit.document.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Knows the boxes that ad servers fill, by the ids and classes that they ask for or that publishers
+ * commonly give them.
+ */
+final class AdContainers {
+
+  private static final Pattern ID =
+      Pattern.compile(
+          "(?i)(?:div-gpt-ad|google_ads|gpt-|dfp[-_]|ad[-_]?(?:slot|unit|container|wrapper|banner)|taboola-|outbrain).*");
+
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?i)(?:adsbygoogle|ads?|adv|advert|advertisement|advertising|adslot|adunit|adbox|adbanner|adcontainer|adwrapper|adsense"
+              + "|ads?[-_]{1,2}(?:slot|unit|box|banner|container|wrapper|wrap|placement|space|area|inline|holder|label|marker)[\\w-]*"
+              + "|(?:inline|in-?article|article|content|body|mid)[-_]{1,2}ads?|gpt-?ad|dfp(?:[-_][\\w-]*)?|OUTBRAIN|trc_related_container)");
+
+  private AdContainers() {}
+
+  static boolean is(Element element) {
+    String id = element.id();
+    if (!id.isEmpty() && ID.matcher(id).matches()) {
+      return true;
+    }
+    return element.hasAttr("class")
+        && element.classNames().stream().anyMatch(name -> CLASS.matcher(name).matches());
+  }
+}

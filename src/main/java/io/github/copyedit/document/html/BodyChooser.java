@@ -1,0 +1,156 @@
+package io.github.copyedit.document.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Finds the element of a page that holds the article. */
+final class BodyChooser {
+
+  /**
+   * Of listings and pages with a teaser or two in article elements: what they leave outside must be
+   * more than a line of legal text.
+   */
+  private static final int MUCH = 1000;
+
+  private final Exclusions exclusions = Exclusions.ofArticle();
+  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final Map<String, List<Element>> candidates = new HashMap<>();
+  private int weight;
+
+  private BodyChooser() {}
+
+  /** Empty for a page without a body, such as a frameset. */
+  static Optional<Element> choose(Document page) {
+    return Optional.ofNullable(page.selectFirst("body"))
+        .flatMap(body -> new BodyChooser().choose(body));
+  }
+
+  private Optional<Element> choose(Element body) {
+    weigh(body);
+    return article(body)
+        .or(() -> heaviest(candidates("main")).filter(main -> isEnough(main, body)))
+        .or(() -> heaviest(candidates("articleBody")))
+        .or(() -> Optional.of(body));
+  }
+
+  private Optional<Element> article(Element body) {
+    List<Element> outermost =
+        candidates("article").stream().filter(article -> !isInside(article, "article")).toList();
+    Optional<Element> heaviest = heaviest(outermost);
+    if (heaviest.isEmpty() || !isEnough(heaviest.get(), body)) {
+      return Optional.empty();
+    }
+    if (isListing(heaviest.get(), outermost)) {
+      // A listing: no article is the article. What holds them all is read.
+      return heaviest(candidates("main"))
+          .filter(main -> isEnough(main, body))
+          .or(() -> Optional.of(body));
+    }
+    return heaviest.map(this::innermost);
+  }
+
+  /**
+   * Whether the heaviest article is but one of many like it. One with three times the text of the
+   * next has teasers around it.
+   */
+  private boolean isListing(Element heaviest, List<Element> articles) {
+    int most = weights.get(heaviest);
+    List<Integer> others =
+        articles.stream().filter(article -> article != heaviest).map(weights::get).toList();
+    int sum = others.stream().mapToInt(Integer::intValue).sum();
+    int second = others.stream().mapToInt(Integer::intValue).max().orElse(0);
+    return most <= sum && most < 3 * second;
+  }
+
+  /** Some themes wrap the page in an article element and have the real one in it. */
+  private Element innermost(Element article) {
+    Element found = article;
+    for (Element inner : candidates("article")) {
+      boolean nearlyAll = 10 * weights.get(inner) >= 9 * weights.get(found);
+      if (inner != found && nearlyAll && inner.parents().contains(found)) {
+        found = inner;
+      }
+    }
+    return found;
+  }
+
+  /** Whether what it leaves outside doesn't look like the real article. */
+  private boolean isEnough(Element candidate, Element body) {
+    int inside = weights.get(candidate);
+    int outside = weights.get(body) - inside;
+    return inside > 0 && (outside < MUCH || outside < 3 * inside);
+  }
+
+  private Optional<Element> heaviest(List<Element> elements) {
+    // The first of equals: reversing a comparator keeps the order of ties, max() would take the
+    // last.
+    return elements.stream()
+        .filter(element -> weights.get(element) > 0)
+        .sorted(Comparator.comparing(weights::get, Comparator.reverseOrder()))
+        .findFirst();
+  }
+
+  private List<Element> candidates(String kind) {
+    return candidates.getOrDefault(kind, List.of());
+  }
+
+  private void weigh(Element body) {
+    body.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              weight += text.isBlank() ? 0 : text.getWholeText().strip().length();
+            }
+            if (depth > 0 && node instanceof Element element) {
+              if (exclusions.reason(element).isPresent()) {
+                return FilterResult.SKIP_ENTIRELY;
+              }
+            }
+            if (node instanceof Element element) {
+              weights.put(element, weight);
+              kind(element)
+                  .ifPresent(
+                      kind ->
+                          candidates.computeIfAbsent(kind, key -> new ArrayList<>()).add(element));
+            }
+            return FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              weights.computeIfPresent(element, (key, before) -> weight - before);
+            }
+            return FilterResult.CONTINUE;
+          }
+        });
+  }
+
+  private static Optional<String> kind(Element element) {
+    if (element.normalName().equals("article") || element.attr("role").equals("article")) {
+      return Optional.of("article");
+    }
+    if (element.normalName().equals("main") || element.attr("role").equals("main")) {
+      return Optional.of("main");
+    }
+    return element.attr("itemprop").contains("articleBody")
+        ? Optional.of("articleBody")
+        : Optional.empty();
+  }
+
+  private static boolean isInside(Element element, String name) {
+    return element.parents().stream()
+        .anyMatch(outer -> outer.normalName().equals(name) || outer.attr("role").equals(name));
+  }
+}

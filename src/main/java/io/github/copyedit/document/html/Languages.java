@@ -1,0 +1,57 @@
+package io.github.copyedit.document.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Reads what elements say about their language. */
+final class Languages {
+
+  private Languages() {}
+
+  /** What the element or the nearest one around it says, as written. */
+  static Optional<String> inherited(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      Optional<String> name = attributeName(at);
+      if (name.isPresent()) {
+        return name.map(at::attr);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name of the attribute in which the element itself says its language. */
+  static Optional<String> attributeName(Element element) {
+    if (!element.attr("lang").isBlank()) {
+      return Optional.of("lang");
+    }
+    return element.attr("xml:lang").isBlank() ? Optional.empty() : Optional.of("xml:lang");
+  }
+
+  /**
+   * A language tag, or a locale as the Open Graph protocol writes it ({@code en_US}); empty when it
+   * is neither.
+   */
+  static Optional<Locale> parse(String tag) {
+    Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
+    // Longer words are well-formed tags too, but come from "English" and its like.
+    boolean code =
+        locale.getLanguage().matches("[a-z]{2,3}") && !locale.getLanguage().equals("und");
+    return code ? Optional.of(locale) : Optional.empty();
+  }
+
+  /**
+   * The language of a block where it is another one than the document's: {@code en} in an {@code
+   * en-US} article is none.
+   */
+  static Optional<Locale> own(Optional<Locale> block, Optional<Locale> document) {
+    return block.filter(locale -> document.isEmpty() || !isSame(locale, document.get()));
+  }
+
+  private static boolean isSame(Locale block, Locale document) {
+    return block.getLanguage().equals(document.getLanguage())
+        && (block.getCountry().isEmpty()
+            || document.getCountry().isEmpty()
+            || block.getCountry().equals(document.getCountry()));
+  }
+}

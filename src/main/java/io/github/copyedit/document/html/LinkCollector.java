@@ -1,0 +1,58 @@
+package io.github.copyedit.document.html;
+
+import io.github.copyedit.document.Link;
+import io.github.copyedit.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+
+/** Gathers the links of an article. */
+final class LinkCollector {
+
+  private final Page page;
+  private final Map<Span, Link> byPlace = new TreeMap<>();
+
+  LinkCollector(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * A link around several blocks comes several times, one of them with its words: that one stays.
+   */
+  void add(Element anchor) {
+    if (!anchor.hasAttr("href")) {
+      return;
+    }
+    page.ranges()
+        .value(anchor, "href")
+        .or(() -> page.ranges().start(anchor))
+        .ifPresent(
+            place ->
+                byPlace.merge(
+                    place,
+                    new Link(anchor.attr("href"), text(anchor), place),
+                    LinkCollector::withText));
+  }
+
+  /** In the order of the source. */
+  List<Link> links() {
+    return List.copyOf(byPlace.values());
+  }
+
+  private static Link withText(Link first, Link second) {
+    return first.text().isEmpty() ? second : first;
+  }
+
+  private static String text(Element anchor) {
+    String words = anchor.text().strip();
+    if (!words.isEmpty()) {
+      return words;
+    }
+    return anchor.getElementsByTag("img").stream()
+        .map(image -> image.attr("alt").strip())
+        .filter(alt -> !alt.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.copyedit.document.html;
+
+import io.github.copyedit.document.Omission;
+import io.github.copyedit.document.Prose;
+import io.github.copyedit.source.Source;
+import io.github.copyedit.text.OffsetMap;
+import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.TokenQueue;
+
+/** A parsed page, and the ways from its nodes to the source. Lives as long as one parse. */
+final class Page {
+
+  private static final int CDATA_OPEN = "<![CDATA[".length();
+  private static final int CDATA_CLOSE = "]]>".length();
+
+  private final Source source;
+  private final Document tree;
+  private final Ranges ranges;
+  private final TextAligner aligner;
+  private final List<Omission> omissions = new ArrayList<>();
+
+  Page(Source source, Document tree) {
+    this.source = source;
+    this.tree = tree;
+    this.ranges = new Ranges(source.text());
+    this.aligner = new TextAligner(source.text());
+  }
+
+  Document tree() {
+    return tree;
+  }
+
+  String text() {
+    return source.text();
+  }
+
+  Ranges ranges() {
+    return ranges;
+  }
+
+  /** A text node's decoded text and where it stands; empty for one without a place. */
+  Optional<Prose> text(TextNode node) {
+    Optional<Span> place = ranges.start(node);
+    if (node instanceof CDataNode) {
+      place =
+          place
+              .filter(span -> span.length() >= CDATA_OPEN + CDATA_CLOSE)
+              .map(span -> new Span(span.start() + CDATA_OPEN, span.end() - CDATA_CLOSE));
+    }
+    return place.map(span -> aligned(node.getWholeText(), span, false));
+  }
+
+  /** An attribute's value with its blanks collapsed; empty without one, or for a blank one. */
+  Optional<Prose> attribute(Element element, String name) {
+    String value = element.attr(name);
+    return ranges
+        .value(element, name)
+        .map(span -> ProseBuilder.collapse(text(), value, aligned(value, span, true).map()))
+        .filter(prose -> !prose.text().isBlank());
+  }
+
+  void omit(Element element, String reason) {
+    ranges.whole(element).ifPresent(span -> omit(new Omission(selector(element), reason, span)));
+  }
+
+  void omit(Omission omission) {
+    omissions.add(omission);
+  }
+
+  /** In the order of the source. */
+  List<Omission> omissions() {
+    return omissions.stream().distinct().sorted(Comparator.comparing(Omission::source)).toList();
+  }
+
+  private Prose aligned(String value, Span place, boolean attribute) {
+    Optional<OffsetMap> exact = aligner.align(value, place, attribute);
+    if (exact.isEmpty()) {
+      omit(new Omission("#text", "its places are known only as a whole", place));
+    }
+    return new Prose(
+        value,
+        exact.orElseGet(() -> new OffsetMap.Builder().replaced(value.length(), place).build()));
+  }
+
+  private static String selector(Element element) {
+    StringBuilder selector = new StringBuilder(element.normalName());
+    if (!element.id().isBlank()) {
+      selector.append('#').append(TokenQueue.escapeCssIdentifier(element.id()));
+    }
+    if (element.hasAttr("class")) {
+      element.classNames().stream()
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> selector.append('.').append(TokenQueue.escapeCssIdentifier(name)));
+    }
+    return selector.toString();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.copyedit.plugin;
+
+import io.github.copyedit.gate.Count;
+import io.github.copyedit.gate.Verdict;
+import io.github.copyedit.lint.LintResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands at the end of a build that failed: how much, where, and how to go on. */
+final class FailureText {
+
+  private FailureText() {}
+
+  /**
+   * @param reports files to open, absolute
+   */
+  static String of(LintResult result, Verdict.Failed verdict, List<Path> reports) {
+    List<String> lines = new ArrayList<>();
+    lines.add("The copy does not pass: " + found(result) + ".");
+    verdict.reasons().forEach(reason -> lines.add("  " + reason));
+    reports.forEach(report -> lines.add("Report: " + report));
+    lines.add("How to go on:");
+    if (!result.fresh().isEmpty()) {
+      lines.add("  - mend the text,");
+      lines.add("  - or let it stand: <!-- stet RULE: reason --> before the paragraph,");
+      lines.add("  - or give the rule another severity, or off, in copyedit.yml,");
+      lines.add("  - or let this build pass: -Dcopyedit.failOnViolation=false");
+    }
+    if (!result.problems().isEmpty()) {
+      lines.add("  - mend or exclude the files that could not be checked,");
+      lines.add("  - or let this build pass: -Dcopyedit.failOnProblem=false");
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String found(LintResult result) {
+    List<String> found = new ArrayList<>();
+    if (!result.fresh().isEmpty()) {
+      found.add(Count.bySeverity(result.fresh()));
+    }
+    if (!result.problems().isEmpty()) {
+      found.add(Count.of(result.problems().size(), "problem"));
+    }
+    return Count.enumerate(found) + " in " + Count.of(result.files().size(), "file");
+  }
+}

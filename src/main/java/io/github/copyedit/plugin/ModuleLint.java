@@ -1,0 +1,121 @@
+package io.github.copyedit.plugin;
+
+import io.github.copyedit.config.ConfigLocator;
+import io.github.copyedit.config.ConfigReader;
+import io.github.copyedit.config.ConfigSource;
+import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RulePlans;
+import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.lint.LintRequest;
+import io.github.copyedit.lint.LintResult;
+import io.github.copyedit.lint.Linter;
+import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.source.Glob;
+import io.github.copyedit.source.SourceFile;
+import io.github.copyedit.source.SourceFinder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.logging.Log;
+
+/** Lints the articles of one module. */
+final class ModuleLint {
+
+  private final ModuleSettings settings;
+  private final Engine engine;
+  private final String version;
+  private final Log log;
+
+  /**
+   * @param version of the plugin, for reports
+   */
+  ModuleLint(ModuleSettings settings, Engine engine, String version, Log log) {
+    this.settings = settings;
+    this.engine = engine;
+    this.version = version;
+    this.log = log;
+  }
+
+  /**
+   * @throws io.github.copyedit.config.ConfigException when configuration doesn't hold, even where
+   *     there is no article
+   */
+  LintResult run() throws InvalidParameterException {
+    SourceFolders folders = SourceFolders.of(settings.sourceDirectories(), settings.place());
+    folders.notes().forEach(log::info);
+    RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
+    Configuration configuration = configuration(catalog);
+    RuleEngine parts = Wiring.parts(engine.grammar(preferred(configuration)), version);
+    RulePlans plans = configuration.plan(choice(), settings.language(), catalog);
+    SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
+    if (found.files().isEmpty() && !folders.roots().isEmpty()) {
+      log.warn(
+          "No articles were found: includes and excludes may leave none, or no file is of a known format.");
+    }
+    startGrammar(parts, plans, found.files());
+    return lint(parts, plans, found);
+  }
+
+  private Configuration configuration(RuleCatalog catalog) {
+    Place place = settings.place();
+    Optional<ConfigSource> source =
+        settings
+            .choice()
+            .configLocation()
+            .map(
+                location -> ConfigLocator.at(location, Wiring.class.getClassLoader(), place.base()))
+            .or(() -> ConfigLocator.find(place.base(), place.configRoot()));
+    source.ifPresent(found -> log.debug("Configuration: " + found.name()));
+    return source.map(found -> ConfigReader.read(found, catalog)).orElse(Configuration.DEFAULT);
+  }
+
+  private Locale preferred(Configuration configuration) {
+    return settings.language().or(configuration::language).orElse(Configuration.FALL_BACK_LANGUAGE);
+  }
+
+  private RunChoice choice() {
+    return new RunChoice(settings.choice().only(), settings.choice().skipRules());
+  }
+
+  private SourceFinder finder(Configuration configuration, RuleEngine parts) {
+    List<Glob> includes =
+        settings.includes().isEmpty() ? configuration.includes() : settings.includes();
+    List<Glob> excludes =
+        Stream.concat(configuration.excludes().stream(), settings.excludes().stream()).toList();
+    return new SourceFinder(
+        settings.place().root(),
+        includes,
+        excludes,
+        settings.excludedFolders(),
+        parts.extensions());
+  }
+
+  /** Before any file's time runs: it takes seconds. Not at all where no file wants it. */
+  private void startGrammar(RuleEngine parts, RulePlans plans, List<SourceFile> files) {
+    if (files.stream().noneMatch(file -> plans.apply(file.file()).grammar())) {
+      return;
+    }
+    Set<String> known = engine.start(parts.grammar(), plans.languages(), log::info);
+    if (plans.namesGrammarRules() && !known.isEmpty()) {
+      plans.checkGrammarIds(known);
+    }
+  }
+
+  private LintResult lint(RuleEngine parts, RulePlans plans, SourceFinder.Found found) {
+    LintRequest request =
+        new LintRequest(
+            found.files(),
+            found.problems(),
+            plans,
+            settings.workers(),
+            settings.fileTimeout(),
+            settings.maxFileSize());
+    try (ConsoleProgress progress =
+        new ConsoleProgress(found.files().size(), log::info, ConsoleProgress.clock())) {
+      return new Linter(parts).lint(request, progress);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.copyedit.plugin;
+
+import io.github.copyedit.finding.Severity;
+import io.github.copyedit.gate.GatePolicy;
+import io.github.copyedit.report.Reports;
+import io.github.copyedit.source.Glob;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The goal's parameters, checked.
+ *
+ * @param choice as given: configuration checks the rules' names
+ * @param language of articles that don't say theirs
+ * @param excludedFolders never searched for articles
+ * @param workers 1 or more
+ * @param maxFileSize bytes, 1 or more
+ */
+record ModuleSettings(
+    Place place,
+    GatePolicy policy,
+    Parameters.Choice choice,
+    Optional<Locale> language,
+    List<String> sourceDirectories,
+    List<Glob> includes,
+    List<Glob> excludes,
+    Set<Path> excludedFolders,
+    int workers,
+    long maxFileSize,
+    Duration fileTimeout,
+    boolean logViolationsToConsole,
+    List<String> formats,
+    Path outputDirectory) {
+
+  /**
+   * @param cores how many workers run where the parameters leave it open
+   */
+  static ModuleSettings check(Parameters parameters, Place place, int cores)
+      throws InvalidParameterException {
+    Parameters.Sources sources = parameters.sources();
+    Parameters.Output output = parameters.output();
+    Path outputDirectory = outputDirectory(output, place);
+    Set<Path> excludedFolders = new HashSet<>(place.nested());
+    excludedFolders.add(place.build());
+    excludedFolders.add(outputDirectory);
+    return new ModuleSettings(
+        place,
+        policy(parameters.gating()),
+        parameters.choice(),
+        language(parameters.choice().language()),
+        sources.sourceDirectories(),
+        globs("includes", sources.includes()),
+        globs("excludes", sources.excludes()),
+        Set.copyOf(excludedFolders),
+        (int) (sources.workers() == 0 ? cores : atLeast(1, "workers", sources.workers())),
+        atLeast(1, "maxFileSize", sources.maxFileSize()),
+        Duration.ofSeconds(atLeast(1, "fileTimeout", sources.fileTimeout())),
+        output.logViolationsToConsole(),
+        formats(output.formats()),
+        outputDirectory);
+  }
+
+  private static GatePolicy policy(Parameters.Gating gating) throws InvalidParameterException {
+    String name = gating.violationSeverity().strip();
+    Severity severity =
+        Severity.named(name.toLowerCase(Locale.ROOT))
+            .orElseThrow(
+                () ->
+                    InvalidParameterException.of(
+                        "violationSeverity", name, "it can be error, warning or suggestion"));
+    int allowed = (int) atLeast(0, "maxAllowedViolations", gating.maxAllowedViolations());
+    return new GatePolicy(gating.failOnViolation(), severity, allowed, gating.failOnProblem());
+  }
+
+  private static Optional<Locale> language(Optional<String> tag) throws InvalidParameterException {
+    try {
+      return tag.map(text -> new Locale.Builder().setLanguageTag(text.replace('_', '-')).build());
+    } catch (IllformedLocaleException e) {
+      throw InvalidParameterException.of(
+          "language", tag.orElseThrow(), "it is a tag such as en-US or en-GB");
+    }
+  }
+
+  private static List<Glob> globs(String name, List<String> patterns)
+      throws InvalidParameterException {
+    List<Glob> globs = new ArrayList<>();
+    for (String pattern : patterns) {
+      try {
+        globs.add(Glob.of(pattern));
+      } catch (IllegalArgumentException e) {
+        throw InvalidParameterException.of(name, pattern, e.getMessage());
+      }
+    }
+    return globs;
+  }
+
+  private static List<String> formats(List<String> names) throws InvalidParameterException {
+    try {
+      Reports.named(names);
+      return names;
+    } catch (IllegalArgumentException e) {
+      throw new InvalidParameterException("formats: " + e.getMessage());
+    }
+  }
+
+  private static Path outputDirectory(Parameters.Output output, Place place)
+      throws InvalidParameterException {
+    if (output.outputDirectory().isEmpty()) {
+      return place.build().resolve(Place.OUTPUT);
+    }
+    String path = output.outputDirectory().get();
+    if (path.contains("${")) {
+      throw InvalidParameterException.of(
+          "outputDirectory", path, "Maven knows no value for that expression here");
+    }
+    try {
+      return place.base().resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      throw InvalidParameterException.of("outputDirectory", path, "it is not a path");
+    }
+  }
+
+  private static long atLeast(long least, String name, long value)
+      throws InvalidParameterException {
+    if (value < least) {
+      throw InvalidParameterException.of(name, value, "it can be " + least + " or more");
+    }
+    return value;
+  }
+}

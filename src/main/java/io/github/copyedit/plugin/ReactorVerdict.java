@@ -1,0 +1,94 @@
+package io.github.copyedit.plugin;
+
+import io.github.copyedit.data.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.aether.SessionData;
+
+/**
+ * Gathers what the modules of one build bring, until the last one has ended, whichever that is. It
+ * lives in the session's data, so that nothing outlives the build, and holds classes of the JDK
+ * alone, for modules may have class loaders of their own.
+ */
+final class ReactorVerdict {
+
+  private static final String KEY = "io.github.copyedit.shares";
+  private static final String PLANNED = "#planned";
+  private static final String JUDGED = "#judged";
+
+  private final Map<String, Object> map;
+
+  private ReactorVerdict(Map<String, Object> map) {
+    this.map = map;
+  }
+
+  static ReactorVerdict of(SessionData data) {
+    // Compare and set; computeIfAbsent came with Maven 3.9.
+    data.set(KEY, null, new ConcurrentHashMap<String, Object>());
+    @SuppressWarnings("unchecked")
+    Map<String, Object> map = (Map<String, Object>) data.get(KEY);
+    return new ReactorVerdict(map);
+  }
+
+  /**
+   * What is there when an execution has ended.
+   *
+   * @param own of the execution that ended
+   * @param soFar of all executions that ended
+   * @param last whether the verdict is due
+   * @param alone whether the execution is none of the build's plan, so that nobody waits for it
+   */
+  record Ending(Share own, Shares soFar, boolean last, boolean alone) {}
+
+  /** Does something with the ending, while no other module ends: folders may be shared. */
+  @FunctionalInterface
+  interface AtEnd<T, E extends Exception> {
+    T run(Ending ending) throws E;
+  }
+
+  /** What the build as a whole is going to do. */
+  interface Build {
+
+    /** Keys of all executions, those that ended too; asked once in a build. */
+    Set<String> planned();
+
+    /** Ids of the projects that won't run any more. */
+    Set<String> over();
+  }
+
+  /** Ends one execution. */
+  <T, E extends Exception> T end(ExecutionId id, Share share, Build build, AtEnd<T, E> atEnd)
+      throws E {
+    String json = Json.write(share);
+    synchronized (map) {
+      return atEnd.run(ending(id, share, json, build));
+    }
+  }
+
+  private Ending ending(ExecutionId id, Share share, String json, Build build) {
+    @SuppressWarnings("unchecked")
+    Set<String> planned = (Set<String>) map.computeIfAbsent(PLANNED, key -> build.planned());
+    if (!planned.contains(id.key())) {
+      return new Ending(share, new Shares(List.of(share)), true, true);
+    }
+    boolean again = map.put(id.key(), json) != null;
+    // An execution that a fork ran before it ran by itself ends twice, and so is judged twice.
+    boolean last = isComplete(planned, build) && (map.put(JUDGED, true) == null || again);
+    return new Ending(share, Shares.read(jsons(planned)), last, false);
+  }
+
+  private boolean isComplete(Set<String> planned, Build build) {
+    List<String> missing = planned.stream().filter(key -> !map.containsKey(key)).toList();
+    return missing.isEmpty()
+        || build.over().containsAll(missing.stream().map(ExecutionId::projectOf).toList());
+  }
+
+  private List<String> jsons(Set<String> keys) {
+    return keys.stream()
+        .flatMap(key -> Optional.ofNullable((String) map.get(key)).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.copyedit.plugin;
+
+import io.github.copyedit.gate.Verdict;
+import io.github.copyedit.lint.LintResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes a result into a folder. */
+@FunctionalInterface
+interface Reporting {
+
+  /**
+   * @param formats beside those that are always written
+   * @param directory is made when it is missing
+   * @return what to open
+   */
+  Path write(LintResult result, Verdict verdict, List<String> formats, Path directory)
+      throws IOException;
+}

@@ -1,0 +1,125 @@
+package io.github.copyedit.rule.grammar;
+
+import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.UserConfig;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * LanguageTool in bounded time. It asks whether to go on between sentences and between rules, but
+ * takes quadratic to cubic time inside: for the sentences of a text without paragraphs, and in some
+ * rules for a sentence of thousands of tokens. So both are cut to a size that no copy has.
+ */
+final class BoundedTool extends JLanguageTool {
+
+  private static final int LONGEST_PIECE = 20_000;
+  private static final int LONGEST_SENTENCE = 2_000;
+
+  /** Ends of sentences in the text of the running check that are not the author's. */
+  private final TreeSet<Integer> cuts = new TreeSet<>();
+
+  private Deadline deadline = Deadline.none();
+
+  BoundedTool(Language language, UserConfig config) {
+    super(language, null, config);
+    // Answering "cancelled" would leave LanguageTool with fewer analysed sentences than sentences,
+    // and an exception of its own.
+    setCheckCancelledCallback(
+        () -> {
+          deadline.check();
+          return false;
+        });
+  }
+
+  /**
+   * @throws Deadline.PassedException when the time is up; the object is of no use then
+   */
+  List<RuleMatch> check(String text, Deadline until) throws IOException {
+    deadline = until;
+    cuts.clear();
+    try {
+      return check(text);
+    } catch (RuntimeException e) {
+      deadline.check();
+      throw e;
+    } catch (StackOverflowError e) {
+      throw new IllegalStateException("LanguageTool ran out of stack on a sentence", e);
+    }
+  }
+
+  /** Whether the match is about the end or the start of a sentence that was only cut. */
+  boolean touchesCut(Span span) {
+    Integer cut = cuts.ceiling(span.start());
+    return cut != null && cut <= span.end();
+  }
+
+  @Override
+  public List<String> sentenceTokenize(String text) {
+    List<String> sentences = new ArrayList<>();
+    for (int start = 0, end; start < text.length(); start = end) {
+      end = pieceEnd(text, start);
+      int at = start;
+      for (String sentence : super.sentenceTokenize(text.substring(start, end))) {
+        deadline.check();
+        addBounded(sentence, at, sentences);
+        at += sentence.length();
+      }
+    }
+    return sentences;
+  }
+
+  @Override
+  public AnalyzedSentence getRawAnalyzedSentence(String sentence) throws IOException {
+    deadline.check();
+    return super.getRawAnalyzedSentence(sentence);
+  }
+
+  /**
+   * At the last end of a paragraph, where a sentence ends anyway; for want of one between words.
+   */
+  private int pieceEnd(String text, int start) {
+    if (text.length() - start <= LONGEST_PIECE) {
+      return text.length();
+    }
+    int paragraph = text.lastIndexOf("\n\n", start + LONGEST_PIECE - 2);
+    if (paragraph > start) {
+      return paragraph + 2;
+    }
+    int end = start + lengthOfWords(text.substring(start, start + LONGEST_PIECE));
+    cuts.add(end);
+    return end;
+  }
+
+  private void addBounded(String sentence, int at, List<String> sentences) {
+    int start = 0;
+    while (sentence.length() - start > LONGEST_SENTENCE) {
+      int end = start + lengthOfWords(sentence.substring(start, start + LONGEST_SENTENCE));
+      sentences.add(sentence.substring(start, end));
+      cuts.add(at + end);
+      start = end;
+    }
+    sentences.add(sentence.substring(start));
+  }
+
+  /**
+   * The length up to the last word's end with the blank after it; the whole length, give or take a
+   * surrogate, where there is no blank.
+   */
+  private static int lengthOfWords(String text) {
+    for (int i = text.length(); i > 0; i--) {
+      if (Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return Character.isHighSurrogate(text.charAt(text.length() - 1))
+        ? text.length() - 1
+        : text.length();
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.copyedit.rule.grammar;
+
+import io.github.copyedit.rule.Deadline;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Lends engines. There are never more of them than threads may check at once, whatever the number
+ * of languages and dictionaries.
+ */
+final class EnginePool {
+
+  private static final int MILLIS_BETWEEN_LOOKS = 50;
+
+  private final int size;
+  private final BiFunction<LoadedLanguage, Set<String>, Engine> factory;
+  private final Semaphore permits;
+
+  /** The one that was used last is first. */
+  private final Deque<Engine> idle = new ArrayDeque<>();
+
+  EnginePool(int size, BiFunction<LoadedLanguage, Set<String>, Engine> factory) {
+    this.size = size;
+    this.factory = factory;
+    this.permits = new Semaphore(size, true);
+  }
+
+  /** Waits for an engine. One that fails does not come back. */
+  <T> T with(
+      LoadedLanguage language,
+      Set<String> dictionary,
+      Deadline deadline,
+      Function<Engine, T> work) {
+    acquire(deadline);
+    try {
+      Engine engine = take(language, dictionary);
+      T result = work.apply(engine);
+      giveBack(engine);
+      return result;
+    } finally {
+      permits.release();
+    }
+  }
+
+  synchronized void clear() {
+    idle.clear();
+  }
+
+  private void acquire(Deadline deadline) {
+    try {
+      while (!permits.tryAcquire(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+        deadline.check();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for LanguageTool", e);
+    }
+  }
+
+  private Engine take(LoadedLanguage language, Set<String> dictionary) {
+    synchronized (this) {
+      for (Iterator<Engine> engines = idle.iterator(); engines.hasNext(); ) {
+        Engine engine = engines.next();
+        if (engine.serves(language, dictionary)) {
+          engines.remove();
+          return engine;
+        }
+      }
+      // Each engine lent holds a permit, this one's included.
+      int lent = size - permits.availablePermits();
+      if (!idle.isEmpty() && idle.size() + lent > size) {
+        idle.removeLast();
+      }
+    }
+    return factory.apply(language, dictionary);
+  }
+
+  private synchronized void giveBack(Engine engine) {
+    idle.addFirst(engine);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.copyedit.rule.grammar;
+
+import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.GrammarChecker;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.LtBuildInfo;
+import org.languagetool.UserConfig;
+
+/**
+ * LanguageTool with its default rules. Nothing is loaded before it is asked; a language takes
+ * seconds then, other threads that need it wait.
+ *
+ * <p>It prints nothing and starts no thread. {@link #close()} lets go of the engines; what
+ * LanguageTool keeps in static fields goes with its class loader.
+ */
+public final class LanguageToolChecker implements GrammarChecker, AutoCloseable {
+
+  /**
+   * LanguageTool's static dictionaries and its setting up of a variant's rules are not safe for
+   * threads, across checkers too.
+   */
+  private static final Object LOADING = new Object();
+
+  private final Variants variants;
+  private final EnginePool pool;
+  private final Map<Language, LoadedLanguage> loaded = new ConcurrentHashMap<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /**
+   * @param preferred the run's language: its country is taken for articles that say the language
+   *     only
+   * @param workers how many threads may check at once; there are at most as many engines
+   */
+  public LanguageToolChecker(Locale preferred, int workers) {
+    this.variants = new Variants(preferred);
+    this.pool = new EnginePool(workers, LanguageToolChecker::newEngine);
+  }
+
+  /** Loads the list of languages, but none of them. */
+  @Override
+  public boolean supports(Locale language) {
+    return find(language).isPresent();
+  }
+
+  /**
+   * @throws IllegalArgumentException when the language is not supported
+   */
+  @Override
+  public List<Match> check(
+      String text, Locale language, Set<String> dictionary, Deadline deadline) {
+    LoadedLanguage known =
+        load(language)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "LanguageTool has no " + language.toLanguageTag()));
+    return pool.with(known, dictionary, deadline, engine -> engine.check(text, deadline));
+  }
+
+  @Override
+  public Set<String> ruleIds(Locale language) {
+    return load(language)
+        .<Set<String>>map(known -> new TreeSet<>(known.rules().ids()))
+        .orElse(Set.of());
+  }
+
+  @Override
+  public String remedy(Locale language) {
+    return "Add org.languagetool:language-%s:%s to the plugin's dependencies, or leave it at that."
+        .formatted(language.getLanguage(), LtBuildInfo.OS.getVersion());
+  }
+
+  @Override
+  public String version() {
+    return "LanguageTool " + LtBuildInfo.OS.getVersion();
+  }
+
+  @Override
+  public void close() {
+    closed.set(true);
+    pool.clear();
+    loaded.clear();
+  }
+
+  private Optional<Language> find(Locale locale) {
+    if (closed.get()) {
+      throw new IllegalStateException("closed");
+    }
+    return variants.find(locale);
+  }
+
+  private Optional<LoadedLanguage> load(Locale locale) {
+    return find(locale)
+        .map(language -> loaded.computeIfAbsent(language, LanguageToolChecker::load));
+  }
+
+  private static LoadedLanguage load(Language language) {
+    synchronized (LOADING) {
+      // Else loading the rules puts its own authenticator in the place of the JVM's.
+      JLanguageTool.useCustomPasswordAuthenticator(false);
+      JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
+      return new LoadedLanguage(language, new RuleInfos(tool.getAllRules()));
+    }
+  }
+
+  private static Engine newEngine(LoadedLanguage language, Set<String> dictionary) {
+    synchronized (LOADING) {
+      Engine engine = new Engine(language, dictionary);
+      // The first check fills LanguageTool's static maps.
+      engine.check("Warm.", Deadline.none());
+      return engine;
+    }
+  }
+}

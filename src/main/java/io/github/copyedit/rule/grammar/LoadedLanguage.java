@@ -1,0 +1,16 @@
+package io.github.copyedit.rule.grammar;
+
+import org.languagetool.Language;
+
+/**
+ * A language, loaded.
+ *
+ * @param language one for all engines: the rules and models hang on it
+ */
+record LoadedLanguage(Language language, RuleInfos rules) {
+
+  @Override
+  public String toString() {
+    return language.getShortCodeWithCountryAndVariant();
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.copyedit.rule.newsroom;
+
+import io.github.copyedit.document.Block;
+import io.github.copyedit.document.Document;
+import io.github.copyedit.finding.Fix;
+import io.github.copyedit.finding.Severity;
+import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.text.OffsetMap;
+import io.github.copyedit.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds field names and time stamps of the publishing system that ran into the text. */
+final class LeakedMetadata implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "leaked-metadata",
+          "Field names and time stamps that ran into the text",
+          Severity.ERROR,
+          "leaks");
+
+  private final LeakShapes shapes = new LeakShapes();
+  private final ArticleDate date = new ArticleDate();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Document document, Hits hits) {
+    boolean timeline =
+        document.blocks().stream().filter(block -> shapes.startsWithDay(text(block))).count() > 1;
+    for (Block block : document.blocks()) {
+      if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Heading)) {
+        continue;
+      }
+      Optional<LeakShapes.Leak> leak = shapes.find(text(block));
+      leak.filter(found -> !(timeline && found.kind() == LeakShapes.Kind.DAY))
+          .ifPresent(found -> report(document, block, found, hits));
+    }
+  }
+
+  private void report(Document document, Block block, LeakShapes.Leak leak, Hits hits) {
+    String what =
+        switch (leak.kind()) {
+          case FIELD -> "is a field of the article's metadata";
+          case STAMP -> "is a stamp of the publishing system";
+          case DAY -> "is a bare date of the article's metadata";
+        };
+    String message =
+        "“%s” %s that ran into the text, where readers see it. Move it out of the text."
+            .formatted(leak.span().of(text(block)), what);
+    hits.inProse(INFO, block, leak.span(), message, List.of(), fix(document, block, leak));
+  }
+
+  /** Cuts the leak off what follows, unless it is the only date that the article has. */
+  private Optional<Fix> fix(Document document, Block block, LeakShapes.Leak leak) {
+    String text = text(block);
+    int end = leak.span().end();
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    boolean loseDate = leak.dated() && !date.isElsewhere(document, block, end);
+    boolean verbatim =
+        block.prose().map().runs().stream()
+            .filter(run -> run.prose().overlaps(leak.span()))
+            .allMatch(run -> run.kind() == OffsetMap.Kind.IDENTITY);
+    if (loseDate || !verbatim || end == text.length()) {
+      return Optional.empty();
+    }
+    Span cut = block.prose().toSource(new Span(leak.span().start(), end));
+    return Optional.of(new Fix(cut, ""));
+  }
+
+  private static String text(Block block) {
+    return block.prose().text();
+  }
+}

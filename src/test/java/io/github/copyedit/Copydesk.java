@@ -1,0 +1,58 @@
+package io.github.copyedit;
+
+import io.github.copyedit.config.Configuration;
+import io.github.copyedit.document.html.HtmlParser;
+import io.github.copyedit.document.markdown.MarkdownParser;
+import io.github.copyedit.document.plain.PlainTextParser;
+import io.github.copyedit.lint.LintRequest;
+import io.github.copyedit.lint.LintResult;
+import io.github.copyedit.lint.Linter;
+import io.github.copyedit.lint.Progress;
+import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.rule.grammar.GrammarRule;
+import io.github.copyedit.rule.grammar.LanguageToolChecker;
+import io.github.copyedit.rule.newsroom.NewsroomRules;
+import io.github.copyedit.source.SourceFinder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The whole tool but for Maven, with its default configuration. */
+public final class Copydesk implements AutoCloseable {
+
+  public static final Duration FILE_TIMEOUT = Duration.ofSeconds(30);
+  public static final long MAX_FILE_SIZE = 10_000_000;
+
+  private final LanguageToolChecker grammar = new LanguageToolChecker(Locale.US, 4);
+  private final RuleEngine engine =
+      new RuleEngine(
+          List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()),
+          new NewsroomRules().rules(),
+          grammar,
+          words -> new GrammarRule(grammar, words),
+          Map.of("copyedit", "test"));
+
+  /** Lints folders or files; paths in the result are relative to {@code base}. */
+  public LintResult lint(Path base, int workers, Path... roots) {
+    SourceFinder.Found found =
+        new SourceFinder(base, List.of(), List.of(), Set.of(), engine.extensions())
+            .find(List.of(roots));
+    LintRequest request =
+        new LintRequest(
+            found.files(),
+            found.problems(),
+            Configuration.DEFAULT::planFor,
+            workers,
+            FILE_TIMEOUT,
+            MAX_FILE_SIZE);
+    return new Linter(engine).lint(request, Progress.SILENT);
+  }
+
+  @Override
+  public void close() {
+    grammar.close();
+  }
+}

@@ -1,0 +1,275 @@
+package io.github.copyedit.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.copyedit.finding.Severity;
+import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.RulePlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationTest {
+
+  private static final Path FULL = Path.of("src/test/resources/config/valid/full.yml");
+
+  @Test
+  void withoutAFileTheDefaultsHold() {
+    RulePlan plan = Configuration.DEFAULT.planFor("a.md");
+    assertThat(plan.severity(Catalogs.AD_MARKER)).contains(Severity.ERROR);
+    assertThat(plan.severity(Catalogs.grammar("X"))).contains(Severity.WARNING);
+    assertThat(plan.grammar()).isTrue();
+    assertThat(plan.defaultLanguage()).isEqualTo(Locale.US);
+    assertThat(plan.dictionary()).isEmpty();
+    assertThat(plan.options(Catalogs.HEADING_CASE.id()).values()).isEmpty();
+    assertThat(read("")).isEqualTo(Configuration.DEFAULT);
+    assertThat(read("# nothing\n")).isEqualTo(Configuration.DEFAULT);
+  }
+
+  @Test
+  void takesEverythingFromTheFile() throws IOException {
+    Configuration configuration = read(Files.readString(FULL));
+    assertThat(configuration.language()).contains(Locale.UK);
+    assertThat(configuration.includes()).hasToString("[**/*.md, **/*.html]");
+    assertThat(configuration.excludes()).hasToString("[drafts/**]");
+    assertThat(configuration.dictionary()).containsExactly("2024", "Copy Desk", "Kyiv");
+    assertThat(configuration.stet())
+        .isEqualTo(new RulePlan.StetPolicy(true, Set.of("ad-marker", "LT.*")));
+    assertThat(configuration.grammarNames())
+        .extracting(name -> name.pattern().text())
+        .containsExactly("LT.EN_QUOTES", "LT.COMMA_*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.md,       ad-marker,      ERROR",
+    "a.md,       undated,        SUGGESTION",
+    "a.md,       House.Numbers,  WARNING",
+    "a.md,       House.Other,    -",
+    "a.md,       LT.SOMETHING,   SUGGESTION",
+    "a.md,       LT.EN_QUOTES,   -",
+    "a.md,       LT.COMMA_SPACE, ERROR",
+    "quotes/a.md, LT.COMMA_SPACE, -",
+    "quotes/a.md, LT.EN_QUOTES,  -",
+    "quotes/b/c.html, ad-marker, ERROR",
+  })
+  void theMoreExactNameAndTheLaterOverrideWin(String file, String rule, String severity)
+      throws IOException {
+    RulePlan plan = read(Files.readString(FULL)).planFor(file);
+    RuleInfo info = RuleInfo.of(rule, "", Severity.WARNING, "");
+    assertThat(plan.severity(info).map(Severity::name).orElse("-")).isEqualTo(severity);
+  }
+
+  @Test
+  void overridesAddWordsAndOptions() throws IOException {
+    Configuration configuration = read(Files.readString(FULL));
+    RulePlan plan = configuration.planFor("uk/x/a.md");
+    assertThat(plan.dictionary()).containsExactly("2024", "Copy Desk", "Kyiv", "colour");
+    assertThat(plan.options(Catalogs.HEADING_CASE.id()).values()).containsEntry("style", "title");
+    assertThat(plan.severity(Catalogs.HEADING_CASE)).contains(Severity.WARNING);
+    assertThat(configuration.planFor("a.md").options(Catalogs.HEADING_CASE.id()).values())
+        .containsEntry("style", "sentence");
+  }
+
+  @Test
+  void plansAreValues() throws IOException {
+    Configuration configuration = read(Files.readString(FULL));
+    assertThat(configuration.planFor("a.md"))
+        .isEqualTo(configuration.planFor("b/c.md"))
+        .hasSameHashCodeAs(read(Files.readString(FULL)).planFor("d.md"))
+        .isNotEqualTo(configuration.planFor("quotes/a.md"));
+  }
+
+  @Test
+  void olderNamesMeanTheSameRule() {
+    assertThat(read("rules: {ad-label: off}").planFor("a").severity(Catalogs.AD_MARKER)).isEmpty();
+    RulePlans plans =
+        Configuration.DEFAULT.plan(
+            new RunChoice(List.of("ad-label"), List.of()), Optional.empty(), Catalogs.SAMPLE);
+    assertThat(plans.apply("a").severity(Catalogs.AD_MARKER)).contains(Severity.ERROR);
+    assertThat(plans.apply("a").severity(Catalogs.UNDATED)).isEmpty();
+    assertThat(plans.apply("a").deselects("ad-label")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "-             | -        | true",
+        "LT.*: off     | -        | false",
+        "'*': off      | -        | false",
+        "LT.*: off, LT.X: error     | -         | true",
+        "LT.*: off, LT.X_*: error   | -         | true",
+        "LT.X: off     | -        | true",
+        "-             | undated  | false",
+        "-             | LT.X     | true",
+        "LT.X: off     | LT.X     | false",
+        "LT.*: off, LT.X: error     | LT.Y      | false",
+      })
+  void asksLanguageToolOnlyWhenARuleOfItCanBeOn(String rules, String only, boolean grammar) {
+    Configuration configuration = read(rules == null ? "" : "rules: {" + rules + "}");
+    List<String> names = only == null ? List.of() : List.of(only);
+    RulePlans plans =
+        configuration.plan(new RunChoice(names, List.of()), Optional.empty(), Catalogs.SAMPLE);
+    assertThat(plans.apply("a").grammar()).isEqualTo(grammar);
+  }
+
+  @Test
+  void skippedGrammarIsNotAsked() {
+    RunChoice choice = new RunChoice(List.of(), List.of("LT.*"));
+    assertThat(
+            read("rules: {LT.X: error}")
+                .plan(choice, Optional.empty(), Catalogs.SAMPLE)
+                .apply("a")
+                .grammar())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "-            | -       | undated | false",
+        "-            | -       | *       | false",
+        "undated      | -       | undated | false",
+        "undated      | -       | ad-marker | true",
+        "undated      | -       | *       | true",
+        "LT.*         | -       | LT.X    | false",
+        "LT.*         | -       | LT.*    | false",
+        "LT.X         | -       | LT.*    | true",
+        "-            | LT.X    | LT.*    | true",
+        "-            | LT.*    | LT.X    | true",
+        "-            | LT.*    | undated | false",
+        "-            | undated | *       | true",
+        "undated      | undated | undated | true",
+      })
+  void saysWhichNamesARunLeavesOut(String only, String skip, String name, boolean leftOut) {
+    RunChoice choice =
+        new RunChoice(
+            only == null ? List.of() : List.of(only), skip == null ? List.of() : List.of(skip));
+    RulePlan plan =
+        Configuration.DEFAULT.plan(choice, Optional.empty(), Catalogs.SAMPLE).apply("a");
+    assertThat(plan.deselects(name)).isEqualTo(leftOut);
+  }
+
+  @Test
+  void theLanguageGivenByHandWins() {
+    Configuration configuration =
+        read("language: de\noverrides: [{files: uk/**, language: en-GB}, {files: fr/**}]");
+    assertThat(language(configuration, "a", Optional.empty())).isEqualTo("de");
+    assertThat(language(configuration, "fr/a", Optional.empty())).isEqualTo("de");
+    assertThat(language(configuration, "uk/a", Optional.empty())).isEqualTo("en-GB");
+    assertThat(language(configuration, "uk/a", Optional.of(Locale.CANADA))).isEqualTo("en-CA");
+    assertThat(language(Configuration.DEFAULT, "a", Optional.empty())).isEqualTo("en-US");
+    assertThat(configuration.plan(RunChoice.ALL, Optional.empty(), Catalogs.SAMPLE).languages())
+        .containsExactlyInAnyOrder(Locale.GERMAN, Locale.UK);
+  }
+
+  private static String language(Configuration configuration, String file, Optional<Locale> given) {
+    return configuration
+        .plan(RunChoice.ALL, given, Catalogs.SAMPLE)
+        .apply(file)
+        .defaultLanguage()
+        .toLanguageTag();
+  }
+
+  @Test
+  void saysWhichParameterNamesAnUnknownRule() {
+    assertThatThrownBy(() -> choose(List.of("undated", "ad-markr"), List.of()))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(
+            """
+            copyedit.only: unknown rule "ad-markr". Did you mean "ad-marker"?
+            The rules are House.Numbers, ad-marker, heading-case, undated; LanguageTool's are \
+            written LT.ID, all of them LT.*.""");
+    assertThatThrownBy(() -> choose(List.of(), List.of("Hose.*")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageStartingWith("copyedit.skipRules: no rule starts with \"Hose.\".\n");
+    assertThatCode(() -> choose(List.of(" LT.X ", "", "House.*"), List.of("*")))
+        .doesNotThrowAnyException();
+  }
+
+  private static void choose(List<String> only, List<String> skip) {
+    Configuration.DEFAULT.plan(new RunChoice(only, skip), Optional.empty(), Catalogs.SAMPLE);
+  }
+
+  @Test
+  void checksGrammarNamesWhenTheyAreKnown() {
+    Configuration configuration =
+        read("rules:\n  LT.*: warning\n  LT.EN_QUOTE: off\n  LT.COMMA_*: off\n");
+    assertThatCode(() -> configuration.checkGrammarIds(Set.of("LT.EN_QUOTE", "LT.COMMA_SPACE")))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () -> configuration.checkGrammarIds(Set.of("LT.EN_QUOTES", "LT.COMMA_SPACE")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(
+            """
+            copyedit.yml:3:3: LanguageTool has no rule "LT.EN_QUOTE". Did you mean "LT.EN_QUOTES"?
+              3 |   LT.EN_QUOTE: off
+                |   ^^^^^^^^^^^
+            LanguageTool's rules are written LT. and its own id, as reports show it.""");
+    assertThatThrownBy(() -> configuration.checkGrammarIds(Set.of("LT.EN_QUOTE")))
+        .hasMessageStartingWith(
+            "copyedit.yml:4:3: no rule of LanguageTool starts with \"LT.COMMA_\".");
+    RulePlans plans =
+        configuration.plan(
+            new RunChoice(List.of("LT.QUOTES"), List.of()), Optional.empty(), Catalogs.SAMPLE);
+    assertThat(plans.namesGrammarRules()).isTrue();
+    assertThatThrownBy(
+            () -> plans.checkGrammarIds(Set.of("LT.EN_QUOTE", "LT.COMMA_SPACE", "LT.QUOTE")))
+        .hasMessage(
+            """
+            copyedit.only: LanguageTool has no rule "LT.QUOTES". Did you mean "LT.QUOTE"?
+            LanguageTool's rules are written LT. and its own id, as reports show it.""");
+  }
+
+  @Test
+  void everyTruncationIsAConfigurationOrAnError() throws IOException {
+    for (String lineEnd : List.of("\n", "\r\n")) {
+      String whole = "\uFEFF" + Files.readString(FULL).replace("\n", lineEnd);
+      for (int length = 0; length <= whole.length(); length++) {
+        try {
+          assertThat(read(whole.substring(0, length))).isNotNull();
+        } catch (ConfigException e) {
+          assertThat(e.getMessage()).startsWith("copyedit.yml:").doesNotContain("\r");
+        } catch (RuntimeException e) {
+          fail("at " + length, e);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyCharacterLostOrChangedIsAConfigurationOrAnError() throws IOException {
+    String whole = Files.readString(FULL);
+    for (int i = 0; i < whole.length(); i++) {
+      for (String by :
+          List.of("", "*", "&", "\"", "'", ":", "\t", "\n", "[", "{", "|", "\0", "\uD83D")) {
+        String text = whole.substring(0, i) + by + whole.substring(i + 1);
+        try {
+          assertThat(read(text)).isNotNull();
+        } catch (ConfigException e) {
+          assertThat(e.getMessage()).startsWith("copyedit.yml:");
+        } catch (RuntimeException e) {
+          fail("at " + i + " by " + by, e);
+        }
+      }
+    }
+  }
+
+  private static Configuration read(String text) {
+    return ConfigReader.read("copyedit.yml", text, Catalogs.SAMPLE);
+  }
+}
