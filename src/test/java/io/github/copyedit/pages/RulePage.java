@@ -24,7 +24,11 @@ record RulePage(
   /** Every page, sorted; lexicons and styles lie in folders of their own. */
   static List<RulePage> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().map(RulePage::read).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .sorted()
+          .map(RulePage::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

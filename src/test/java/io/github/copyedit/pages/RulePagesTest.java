@@ -24,7 +24,8 @@ final class RulePagesTest {
   @TempDir static Path folder;
 
   static Stream<Example> examples() {
-    return RulePage.all().stream().flatMap(page -> Stream.concat(page.bad().stream(), page.good().stream()));
+    return RulePage.all().stream()
+        .flatMap(page -> Stream.concat(page.bad().stream(), page.good().stream()));
   }
 
   static Stream<Example> bad() {
@@ -85,7 +86,9 @@ final class RulePagesTest {
   @ParameterizedTest
   @MethodSource("bad")
   void saysWhatThePageSays(Example example) {
-    assertThat(run(example)).extracting(Found::message).containsExactlyElementsOf(example.messages());
+    assertThat(run(example))
+        .extracting(Found::message)
+        .containsExactlyElementsOf(example.messages());
   }
 
   @ParameterizedTest

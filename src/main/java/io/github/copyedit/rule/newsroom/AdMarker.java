@@ -12,10 +12,7 @@ final class AdMarker implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "ad-marker",
-          "Labels of advertising slots left in the copy",
-          Severity.ERROR,
-          "furniture");
+          "ad-marker", "Labels of advertising slots left in the copy", Severity.ERROR, "furniture");
 
   private final AdPhrases phrases = new AdPhrases();
 
