@@ -26,7 +26,9 @@ final class HostileInputTest {
 
   @BeforeEach
   void anOrdinaryArticle() throws IOException {
-    write("good.txt", "By Jane Doe\n\nMarch 21, 2026\n\nThe council met.\n\nAdvertisement\n\nIt voted.\n");
+    write(
+        "good.txt",
+        "By Jane Doe\n\nMarch 21, 2026\n\nThe council met.\n\nAdvertisement\n\nIt voted.\n");
   }
 
   @Test
@@ -43,7 +45,8 @@ final class HostileInputTest {
 
   @Test
   void bytesThatAreNoUtf8() throws IOException {
-    Files.write(folder.resolve("bad.html"), "<p>caf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        folder.resolve("bad.html"), "<p>caf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1));
     assertProblem(Problem.Stage.READ, "byte 6 (line 1) is 0xE9");
   }
 

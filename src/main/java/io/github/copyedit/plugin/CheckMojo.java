@@ -5,6 +5,7 @@ import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -188,6 +189,7 @@ public final class CheckMojo extends AbstractMojo {
 
   private final Engine engine;
   private final LifecycleExecutor lifecycle;
+  private final BuildPluginManager manager;
   private final MavenSession session;
   private final MavenProject project;
   private final MojoExecution execution;
@@ -195,16 +197,19 @@ public final class CheckMojo extends AbstractMojo {
   /**
    * @param engine shared by all modules
    * @param lifecycle knows the build's plan
+   * @param manager runs the goal where Maven doesn't
    */
   @Inject
   public CheckMojo(
       Engine engine,
       LifecycleExecutor lifecycle,
+      BuildPluginManager manager,
       MavenSession session,
       MavenProject project,
       MojoExecution execution) {
     this.engine = engine;
     this.lifecycle = lifecycle;
+    this.manager = manager;
     this.session = session;
     this.project = project;
     this.execution = execution;
@@ -214,6 +219,7 @@ public final class CheckMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     PlannedExecutions build = new PlannedExecutions(session, lifecycle, execution);
     new CheckExecution(session, project, execution, build, getLog()).run(parameters(), engine);
+    new OtherModules(session, build, manager, getLog()).run(execution, project);
   }
 
   private Parameters parameters() {

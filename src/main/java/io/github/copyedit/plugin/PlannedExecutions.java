@@ -1,9 +1,7 @@
 package io.github.copyedit.plugin;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.BuildFailure;
@@ -36,15 +34,16 @@ final class PlannedExecutions implements ReactorVerdict.Build {
   /** Executions in a forked lifecycle are not among them. */
   @Override
   public Set<String> planned() {
-    Map<String, MavenProject> projects = new LinkedHashMap<>();
-    session.getProjects().forEach(project -> projects.put(project.getId(), project));
-    return projects.values().stream()
+    return session.getProjects().stream()
         .flatMap(
             project ->
-                plan(project).stream()
-                    .filter(this::isSameGoal)
-                    .map(planned -> ExecutionId.of(project, planned).key()))
+                executions(project).stream().map(planned -> ExecutionId.of(project, planned).key()))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The goal's executions in one module. */
+  List<MojoExecution> executions(MavenProject project) {
+    return plan(project).stream().filter(this::isSameGoal).toList();
   }
 
   private boolean isSameGoal(MojoExecution planned) {
