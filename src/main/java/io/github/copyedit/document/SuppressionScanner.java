@@ -20,6 +20,12 @@ public final class SuppressionScanner {
   /** A directive and where it stands. */
   private record Placed(StetDirective directive, Span place) {}
 
+  /**
+   * Each is compared with those behind it; a file with more of them was written to keep the run
+   * busy.
+   */
+  private static final int MOST_DIRECTIVES = 5_000;
+
   private final List<Placed> comments = new ArrayList<>();
   private final List<Placed> wholeArticle = new ArrayList<>();
   private final List<Span> constructs = new ArrayList<>();
@@ -30,9 +36,16 @@ public final class SuppressionScanner {
    * @param text between the comment marks
    * @param place of the whole comment, marks included
    * @return whether it is a directive
+   * @throws UnreadableDocumentException for more directives than a person writes
    */
   public boolean comment(String text, Span place) {
     Optional<StetDirective> directive = StetDirective.parse(text);
+    if (directive.isPresent() && comments.size() == MOST_DIRECTIVES) {
+      throw new UnreadableDocumentException(
+          "The article has more than "
+              + MOST_DIRECTIVES
+              + " stet or vale comments. Switch the rules off in the configuration instead.");
+    }
     directive.ifPresent(found -> comments.add(new Placed(found, place)));
     return directive.isPresent();
   }
@@ -60,15 +73,19 @@ public final class SuppressionScanner {
     List<Suppression> built = new ArrayList<>();
     wholeArticle.forEach(
         placed -> built.add(suppression(placed, placed.directive().rules(), extent)));
+    NextBlocks next = new NextBlocks(blocks, constructs);
     List<Placed> inOrder = comments.stream().sorted(Comparator.comparing(Placed::place)).toList();
     for (int i = 0; i < inOrder.size(); i++) {
       Placed placed = inOrder.get(i);
       List<Placed> later = inOrder.subList(i + 1, inOrder.size());
       switch (placed.directive().effect()) {
-        case NEXT ->
-            built.add(
-                suppression(
-                    placed, placed.directive().rules(), nextBlock(placed.place(), extent, blocks)));
+        case NEXT -> {
+          int end =
+              next.endAfter(placed.place().end(), Math.max(placed.place().end(), extent.end()));
+          built.add(
+              suppression(
+                  placed, placed.directive().rules(), new Span(placed.place().start(), end)));
+        }
         case OFF -> built.addAll(stretches(placed, later, extent));
         case ON -> {
           if (inOrder.subList(0, i).stream()
@@ -83,29 +100,6 @@ public final class SuppressionScanner {
     }
     built.sort(Comparator.comparing(Suppression::place));
     return List.copyOf(built);
-  }
-
-  private Span nextBlock(Span place, Span extent, List<Block> blocks) {
-    Optional<Span> next =
-        blocks.stream()
-            .filter(block -> !block.prose().text().isEmpty())
-            .filter(block -> block.prose().toSource(block.prose().all()).end() > place.end())
-            .map(
-                block ->
-                    new Span(Math.max(place.end(), block.source().start()), block.source().end()))
-            .min(
-                Comparator.comparing(Span::start)
-                    .thenComparing(Span::end, Comparator.reverseOrder()));
-    if (next.isEmpty()) {
-      return new Span(place.start(), Math.max(place.end(), extent.end()));
-    }
-    int end =
-        constructs.stream()
-            .filter(construct -> construct.start() >= place.end() && construct.contains(next.get()))
-            .mapToInt(Span::end)
-            .max()
-            .orElse(next.get().end());
-    return new Span(place.start(), end);
   }
 
   /** One suppression for each end: rules that are switched off together may come on one by one. */

@@ -11,17 +11,13 @@ public final class Count {
 
   private Count() {}
 
-  /** A number and its noun: "1 error", "2 errors", "no errors". */
+  /** A number and its noun: "1 error", "2 errors". */
   public static String of(long number, String noun) {
-    String counted = number == 0 ? "no" : String.valueOf(number);
-    return counted + " " + noun + (number == 1 ? "" : "s");
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /**
-   * Findings by severity, the heaviest first: "2 errors, 1 warning and 3 suggestions"; "no
-   * findings" for none.
-   */
-  public static String bySeverity(List<Finding> findings) {
+  /** Findings by severity, the heaviest first: "2 errors", "1 warning". */
+  public static List<String> severities(List<Finding> findings) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long number = findings.stream().filter(finding -> finding.severity() == severity).count();
@@ -30,7 +26,7 @@ public final class Count {
       }
     }
     Collections.reverse(parts);
-    return parts.isEmpty() ? of(0, "finding") : enumerate(parts);
+    return parts;
   }
 
   /** "a", "a and b", "a, b and c". */

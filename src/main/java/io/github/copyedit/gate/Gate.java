@@ -82,7 +82,7 @@ public final class Gate {
     String counts =
         policy.violationSeverity() == Severity.ERROR && limit.isEmpty()
             ? ""
-            : " (%s%s)".formatted(Count.bySeverity(violations), limit);
+            : " (%s%s)".formatted(Count.enumerate(Count.severities(violations)), limit);
     String noun = counts.isEmpty() ? Severity.ERROR.toString() : "violation";
     long files = violations.stream().map(Finding::file).distinct().count();
     return "%s in %s%s."

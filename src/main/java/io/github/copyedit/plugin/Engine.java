@@ -1,5 +1,6 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import java.util.Collection;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import javax.inject.Singleton;
 @Singleton
 public class Engine {
 
+  private static final String ANY_TEXT = "This is a sentence.";
+
   private final Map<Locale, GrammarChecker> checkers = new ConcurrentHashMap<>();
   private final Set<GrammarChecker> started = ConcurrentHashMap.newKeySet();
 
@@ -33,17 +36,27 @@ public class Engine {
   }
 
   /**
-   * Loads a checker, the first time with a line that says so.
+   * Loads a checker and gets it going, the first time with a line that says so.
    *
    * @param languages in which most articles will be
+   * @param dictionary that most articles will be checked with
    * @return the ids of all rules in them; none where no language has a checker
    */
-  Set<String> start(GrammarChecker checker, Collection<Locale> languages, Consumer<String> lines) {
+  Set<String> start(
+      GrammarChecker checker,
+      Collection<Locale> languages,
+      Set<String> dictionary,
+      Consumer<String> lines) {
     if (started.add(checker)) {
       lines.accept("Starting " + checker.version());
     }
     Set<String> ids = new TreeSet<>();
-    languages.forEach(language -> ids.addAll(checker.ruleIds(language)));
+    for (Locale language : languages) {
+      if (checker.supports(language)) {
+        ids.addAll(checker.ruleIds(language));
+        checker.check(ANY_TEXT, language, dictionary, Deadline.none());
+      }
+    }
     return ids;
   }
 }

@@ -35,10 +35,7 @@ final class FailureText {
   }
 
   private static String found(LintResult result) {
-    List<String> found = new ArrayList<>();
-    if (!result.fresh().isEmpty()) {
-      found.add(Count.bySeverity(result.fresh()));
-    }
+    List<String> found = new ArrayList<>(Count.severities(result.fresh()));
     if (!result.problems().isEmpty()) {
       found.add(Count.of(result.problems().size(), "problem"));
     }

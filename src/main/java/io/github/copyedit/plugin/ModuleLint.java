@@ -11,6 +11,7 @@ import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
 import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceFinder;
@@ -53,7 +54,8 @@ final class ModuleLint {
     SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
     if (found.files().isEmpty() && !folders.roots().isEmpty()) {
       log.warn(
-          "No articles were found: includes and excludes may leave none, or no file is of a known format.");
+          "No articles were found: includes and excludes may leave none, or no file is of a known"
+              + " format.");
     }
     startGrammar(parts, plans, found.files());
     return lint(parts, plans, found);
@@ -95,10 +97,13 @@ final class ModuleLint {
 
   /** Before any file's time runs: it takes seconds. Not at all where no file wants it. */
   private void startGrammar(RuleEngine parts, RulePlans plans, List<SourceFile> files) {
-    if (files.stream().noneMatch(file -> plans.apply(file.file()).grammar())) {
+    Optional<RulePlan> asking =
+        files.stream().map(file -> plans.apply(file.file())).filter(RulePlan::grammar).findFirst();
+    if (asking.isEmpty()) {
       return;
     }
-    Set<String> known = engine.start(parts.grammar(), plans.languages(), log::info);
+    Set<String> known =
+        engine.start(parts.grammar(), plans.languages(), asking.get().dictionary(), log::info);
     if (plans.namesGrammarRules() && !known.isEmpty()) {
       plans.checkGrammarIds(known);
     }

@@ -55,7 +55,7 @@ final class HtmlArticles {
     for (Finding finding : findings) {
       if (!placed.containsKey(finding)) {
         numbers.put(finding, numbers.size() + 1);
-        whole.add(notes.alone(finding, numbers.size()));
+        whole.add(notes.above(finding, numbers.size()));
       }
     }
     placed.keySet().forEach(finding -> numbers.put(finding, numbers.size() + 1));

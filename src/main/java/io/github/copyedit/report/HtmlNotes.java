@@ -30,26 +30,30 @@ final class HtmlNotes {
   /** For a finding that the text beside it shows. */
   Note beside(Finding finding, int number) {
     String excerpt = finding.excerpt().length() <= SHORT ? finding.excerpt() : "";
-    return note(finding, number, excerpt);
+    return note(finding, number, bareName(finding.file()), excerpt);
   }
 
-  /** For a finding that stands by itself. */
-  Note alone(Finding finding, int number) {
-    return note(finding, number, clip(finding.excerpt()));
+  /** For a finding on its article as a whole, or on what the text doesn't show. */
+  Note above(Finding finding, int number) {
+    return note(finding, number, bareName(finding.file()), clip(finding.excerpt()));
   }
 
-  private Note note(Finding finding, int number, String excerpt) {
+  /** For a finding away from its article. */
+  Note alone(Finding finding) {
+    return note(finding, 0, finding.file(), clip(finding.excerpt()));
+  }
+
+  private Note note(Finding finding, int number, String file, String excerpt) {
     List<String> offered = finding.suggestions();
     int left = offered.size() - SUGGESTIONS;
-    String place = ":" + finding.start();
     return new Note(
         anchor(finding),
         number,
         finding.severity().toString(),
         finding.rule().value(),
         finding.message(),
-        finding.file() + place,
-        bareName(finding.file()) + place,
+        finding.file() + ":" + finding.start(),
+        file + ":" + finding.start(),
         excerpt.strip(),
         offered.stream().limit(SUGGESTIONS).map(HtmlNotes::offer).toList(),
         left > 0 ? String.format(Locale.ROOT, "and %,d more", left) : "",

@@ -109,8 +109,9 @@ record HtmlPage(
   /**
    * A finding.
    *
+   * @param number of the finding in its article; 0 for none
    * @param path {@code file:line:column}
-   * @param place the same with the file's bare name
+   * @param place the same as it is shown: beside an article with the file's bare name
    * @param excerpt empty where it says nothing new
    * @param suggestions the first ones
    * @param more how many there are beside, in words; empty when that is all

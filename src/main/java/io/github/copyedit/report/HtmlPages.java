@@ -184,7 +184,7 @@ final class HtmlPages {
           new Drawer(
               status.toString(),
               Counts.of(found.size(), "finding") + " " + title,
-              found.stream().limit(limits.lines()).map(one -> notes.alone(one, 0)).toList(),
+              found.stream().limit(limits.lines()).map(notes::alone).toList(),
               sayRest(found.size()).stream().toList()));
     }
   }

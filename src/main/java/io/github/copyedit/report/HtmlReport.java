@@ -41,6 +41,7 @@ public final class HtmlReport implements Report {
     return Mustache.compiler()
         .withEscaper(text -> Escapers.HTML.escape(Visible.onPage(text)))
         .emptyStringIsFalse(true)
+        .zeroIsFalse(true)
         .withLoader(name -> new StringReader(assets.note()))
         .compile(assets.page())
         .execute(new HtmlPages(result, verdict, limits).page(assets));

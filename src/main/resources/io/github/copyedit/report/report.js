@@ -3,6 +3,7 @@
   'use strict';
   const form = document.getElementById('filter');
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const grouped = (number) => number.toLocaleString('en');
   const weight = ['error', 'warning', 'suggestion'];
 
   // What belongs together: a note and the pieces of text that it is about.
@@ -92,8 +93,8 @@
     }
     const filtered = shown < notes.length;
     document.getElementById('shown').textContent = filtered
-      ? `${shown} of ${notes.length} findings`
-      : `${notes.length} ${notes.length === 1 ? 'finding' : 'findings'}`;
+      ? `${grouped(shown)} of ${grouped(notes.length)} findings`
+      : `${grouped(notes.length)} ${notes.length === 1 ? 'finding' : 'findings'}`;
     form.querySelector('[type=reset]').hidden = !filtered;
   }
 

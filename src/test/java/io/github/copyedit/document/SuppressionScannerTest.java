@@ -1,6 +1,7 @@
 package io.github.copyedit.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.text.Span;
@@ -172,6 +173,16 @@ class SuppressionScannerTest {
     assertThat(scan(article, new Span(7, 16)).get(0).scope().of(article))
         .isEqualTo("{stet} One. Two.");
     assertThat(scan(article, new Span(12, 23)).get(0).scope().of(article)).isEqualTo("{stet} One.");
+  }
+
+  @Test
+  void more_directives_than_a_person_writes_are_a_problem() {
+    assertThatThrownBy(() -> scan("{stet off a} One. ".repeat(5_001)))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("5000");
+    assertThat(scan("{stet} One. ".repeat(5_000)))
+        .hasSize(5_000)
+        .allMatch(suppression -> suppression.scope().length() == 11);
   }
 
   @Test

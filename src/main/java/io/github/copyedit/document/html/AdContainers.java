@@ -11,13 +11,17 @@ final class AdContainers {
 
   private static final Pattern ID =
       Pattern.compile(
-          "(?i)(?:div-gpt-ad|google_ads|gpt-|dfp[-_]|ad[-_]?(?:slot|unit|container|wrapper|banner)|taboola-|outbrain).*");
+          "(?i)(?:div-gpt-ad|google_ads|gpt-|dfp[-_]|taboola-|outbrain"
+              + "|ad[-_]?(?:slot|unit|container|wrapper|banner)).*");
 
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?i)(?:adsbygoogle|ads?|adv|advert|advertisement|advertising|adslot|adunit|adbox|adbanner|adcontainer|adwrapper|adsense"
-              + "|ads?[-_]{1,2}(?:slot|unit|box|banner|container|wrapper|wrap|placement|space|area|inline|holder|label|marker)[\\w-]*"
-              + "|(?:inline|in-?article|article|content|body|mid)[-_]{1,2}ads?|gpt-?ad|dfp(?:[-_][\\w-]*)?|OUTBRAIN|trc_related_container)");
+          "(?i)(?:ads?|adv|advert|advertisement|advertising|adsbygoogle|adsense"
+              + "|ad(?:slot|unit|box|banner|container|wrapper)"
+              + "|ads?[-_]{1,2}(?:slot|unit|box|banner|container|wrapper|wrap|placement|space"
+              + "|area|inline|holder|label|marker)[\\w-]*"
+              + "|(?:inline|in-?article|article|content|body|mid)[-_]{1,2}ads?"
+              + "|gpt-?ad|dfp(?:[-_][\\w-]*)?|outbrain|trc_related_container)");
 
   private AdContainers() {}
 

@@ -47,10 +47,10 @@ final class BlockBuilder implements NodeFilter {
   private final Optional<Locale> language;
   private final Fragment fragment;
   private final LinkCollector links;
+  private final ImageCollector images;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Set<Integer> tagsSeen = new HashSet<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Image> images = new ArrayList<>();
   private final List<Span> constructs = new ArrayList<>();
 
   /**
@@ -62,6 +62,7 @@ final class BlockBuilder implements NodeFilter {
     this.language = language;
     this.fragment = new Fragment(page.text());
     this.links = new LinkCollector(page);
+    this.images = new ImageCollector(page);
   }
 
   /** Reads the element with all in it; to be called once. */
@@ -90,7 +91,7 @@ final class BlockBuilder implements NodeFilter {
   }
 
   List<Image> images() {
-    return List.copyOf(images);
+    return images.images();
   }
 
   List<Span> constructs() {
@@ -144,7 +145,7 @@ final class BlockBuilder implements NodeFilter {
       tag.ifPresent(fragment::lineBreak);
       return FilterResult.CONTINUE;
     }
-    if (name.equals("img") || name.equals("amp-img")) {
+    if (ImageCollector.isImage(element)) {
       image(element);
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -179,30 +180,14 @@ final class BlockBuilder implements NodeFilter {
   }
 
   private void image(Element element) {
-    Optional<Span> place = page.ranges().start(element);
-    if (place.isEmpty() || !tagsSeen.add(place.get().start())) {
-      return;
-    }
-    if (isPixel(element)) {
-      page.omit(element, "tracking pixel");
-      return;
-    }
-    String target = element.attr("src").isBlank() ? element.attr("data-src") : element.attr("src");
-    Optional<String> alt =
-        element.hasAttr("alt") ? Optional.of(element.attr("alt")) : Optional.empty();
-    images.add(new Image(target, alt, place.get()));
-    page.attribute(element, "alt")
-        .flatMap(ProseBuilder::visible)
+    Optional<Locale> own = ownLanguage(Languages.inherited(element));
+    images
+        .add(element)
         .ifPresent(
-            prose ->
-                blocks.add(
-                    new Block.AltText(
-                        prose, place.get(), ownLanguage(Languages.inherited(element)))));
-  }
-
-  private static boolean isPixel(Element image) {
-    return Set.of("0", "1", "1px").contains(image.attr("width"))
-        && Set.of("0", "1", "1px").contains(image.attr("height"));
+            place ->
+                images
+                    .altText(element)
+                    .ifPresent(prose -> blocks.add(new Block.AltText(prose, place, own))));
   }
 
   private void close() {

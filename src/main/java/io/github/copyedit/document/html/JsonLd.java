@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -189,7 +190,7 @@ final class JsonLd {
     return inner;
   }
 
-  private static int longest(List<String> marks, java.util.function.Predicate<String> fits) {
+  private static int longest(List<String> marks, Predicate<String> fits) {
     return marks.stream().filter(fits).mapToInt(String::length).max().orElse(0);
   }
 

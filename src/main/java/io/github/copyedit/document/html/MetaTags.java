@@ -140,7 +140,7 @@ final class MetaTags {
                   "language",
                   "inlanguage")));
 
-  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+  private static final List<String> NAMING = List.of("property", "name", "http-equiv");
 
   /** Prefixes under which the common names for dates are met as well. */
   private static final Pattern VOCABULARY =
@@ -154,15 +154,14 @@ final class MetaTags {
 
   Optional<Field> read(Element meta) {
     for (String attribute : NAMING) {
-      // Several names in one attribute are RDFa's and microdata's way; of "article:author" only an
-      // address is of no use.
+      // Several names in one attribute are RDFa's way; of "article:author" only an address is of no
+      // use.
       for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).trim().split("\\s+")) {
         Kind kind = kind(name);
         if (kind != null) {
-          Origin origin = attribute.equals("itemprop") ? Origin.MICRODATA : Origin.META_TAG;
           return page.attribute(meta, "content")
               .filter(value -> kind != Kind.BYLINE || !value.text().matches("(?i)https?://.*"))
-              .map(value -> new Field(kind, origin, value));
+              .map(value -> new Field(kind, Origin.META_TAG, value));
         }
       }
     }

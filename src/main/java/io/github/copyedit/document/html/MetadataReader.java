@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -54,8 +55,7 @@ final class MetadataReader {
   /** The language of the article: what its elements say, else what the page does. */
   static Optional<Locale> language(Metadata metadata) {
     List<Field> said = metadata.all(Kind.LANGUAGE);
-    return java.util.stream.Stream.of(
-            Origin.LANG_ATTRIBUTE, Origin.META_TAG, Origin.MICRODATA, Origin.JSON_LD)
+    return Stream.of(Origin.LANG_ATTRIBUTE, Origin.META_TAG, Origin.MICRODATA, Origin.JSON_LD)
         .flatMap(origin -> said.stream().filter(field -> field.origin() == origin))
         .flatMap(field -> Languages.parse(field.value().text()).stream())
         .findFirst();

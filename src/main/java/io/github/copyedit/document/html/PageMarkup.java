@@ -38,7 +38,7 @@ final class PageMarkup {
   /** What has dates and authors of its own that are not the article's. */
   private static final Pattern OTHER_THING =
       Pattern.compile(
-          ".*/(?:UserComments|Comment|\\w*Object|Event|Product|Offer|BreadcrumbList|ListItem|ItemList|WebSite)");
+          ".*/(?:UserComments|Comment|\\w*Object|Event|Product|Offer|\\w*List|ListItem|WebSite)");
 
   private static final Pattern UPDATED = Pattern.compile("(?i).*(?:updated|modified).*");
   private static final Pattern PUBLISHED =

@@ -49,27 +49,21 @@ final class Aligner {
     int done = 0;
     int plainFrom = 0;
     while (done < text.length()) {
-      if (at >= source.length()) {
+      Replacement replacement = at < source.length() ? replacement(source, at, entity) : null;
+      String resolved =
+          replacement == null
+              ? source.substring(at, Math.min(at + 1, source.length()))
+              : replacement.text();
+      if (resolved.isEmpty() || !text.startsWith(resolved, done)) {
         return Optional.empty();
       }
-      Replacement replacement = replacement(source, at, entity);
-      if (replacement == null) {
-        if (text.charAt(done) != source.charAt(at)) {
-          return Optional.empty();
-        }
-        at++;
-        done++;
-        continue;
+      if (replacement != null) {
+        addPlain(pieces, source, plainFrom, at);
+        pieces.add(new Piece(resolved, Span.ofLength(at, replacement.length()), Kind.REPLACED));
+        plainFrom = at + replacement.length();
       }
-      if (!text.startsWith(replacement.text(), done)) {
-        return Optional.empty();
-      }
-      addPlain(pieces, source, plainFrom, at);
-      pieces.add(
-          new Piece(replacement.text(), Span.ofLength(at, replacement.length()), Kind.REPLACED));
-      at += replacement.length();
-      done += replacement.text().length();
-      plainFrom = at;
+      at += replacement == null ? 1 : replacement.length();
+      done += resolved.length();
     }
     addPlain(pieces, source, plainFrom, at);
     return ends(pieces, source, at);

@@ -2,11 +2,13 @@ package io.github.copyedit.document.markdown;
 
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.source.Source;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -38,14 +40,32 @@ public final class MarkdownParser implements DocumentParser {
     return Set.of("md", "markdown");
   }
 
+  /**
+   * @throws UnreadableDocumentException for front matter that is not YAML, and for what is nested
+   *     too deep or is too large to be read in time
+   */
   @Override
   public List<Document> parse(Source source) {
     FrontMatter frontMatter = FrontMatter.of(source);
+    InlineLimit.check(source, frontMatter.extent().end());
     String body = source.text().substring(frontMatter.extent().end());
     TemplateTags tags = TemplateTags.in(body);
     Article article = new Article(source);
     frontMatter.addTo(article);
-    new BlockReader(article, tags, frontMatter.extent().end()).read(parser.parse(tags.masked()));
+    new BlockReader(article, tags, frontMatter.extent().end()).read(tree(tags.masked()));
     return List.of(article.build());
+  }
+
+  private Node tree(String text) {
+    try {
+      return parser.parse(text);
+    } catch (IllegalArgumentException tooLarge) {
+      // The library's own limit: missing cells are filled up, so a few kilobytes can ask for any
+      // number of them.
+      throw new UnreadableDocumentException(
+          "A table has too many cells ("
+              + tooLarge.getMessage()
+              + "). Take it apart, or leave the file out.");
+    }
   }
 }

@@ -81,6 +81,8 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
 
   @Override
   public String version() {
+    // The two classes' initialisers need each other, and only this one may be first.
+    JLanguageTool.getDataBroker();
     return "LanguageTool " + LtBuildInfo.OS.getVersion();
   }
 

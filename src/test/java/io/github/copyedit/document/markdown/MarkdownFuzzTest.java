@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Random documents from fragments that get into each other's way; the same ones in every run. */
 class MarkdownFuzzTest {
 
-  private static final int DOCUMENTS = 6000;
+  private static final int DOCUMENTS = 3000;
   private static final Pattern NUMBERED = Pattern.compile("w\\d+w");
 
   /** {@code #} stands for a word that occurs once. */
@@ -125,7 +125,7 @@ class MarkdownFuzzTest {
         found += check(parser.parse(Source.of("fuzz.md", variant)).get(0));
       }
     }
-    assertThat(found).as("words looked at").isGreaterThan(30_000);
+    assertThat(found).as("words looked at").isGreaterThan(15_000);
   }
 
   private static int check(Document document) {
@@ -157,7 +157,8 @@ class MarkdownFuzzTest {
         text.append(slot ? "w" + word++ + "w" : String.valueOf(c));
       }
     }
-    return text.toString();
+    // A ruler at the very top would open front matter, which may be refused.
+    return text.indexOf("---") == 0 ? "\n" + text : text.toString();
   }
 
   private static String escaped(String text) {

@@ -376,6 +376,19 @@ class MarkdownParserTest {
   }
 
   @Test
+  void what_would_take_minutes_is_a_problem_that_says_where() {
+    assertThatThrownBy(() -> parse("text\n\n" + "*[a](b)\n".repeat(20_000)))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("line 2");
+    assertThatThrownBy(
+            () ->
+                parse("|a".repeat(2000) + "|\n" + "|-".repeat(2000) + "|\n" + "|b|\n".repeat(2000)))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("table");
+    assertThat(parse("- *a* [b](c)\n".repeat(20_000)).links()).hasSize(20_000);
+  }
+
+  @Test
   void hostile_inlines_end() {
     List<String> hostile =
         List.of(
