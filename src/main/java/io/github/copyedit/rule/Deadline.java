@@ -1,8 +1,13 @@
 package io.github.copyedit.rule;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
-/** The time that one article may take. */
+/**
+ * The time that one article may take: processor time of the thread that made the deadline, so that
+ * the result does not depend on what else the machine is doing.
+ */
 public final class Deadline {
 
   /** Thrown by {@link #check()}. */
@@ -12,24 +17,28 @@ public final class Deadline {
     }
   }
 
+  private final long thread;
   private final long endNanos;
   private final boolean bounded;
 
-  private Deadline(long endNanos, boolean bounded) {
+  private Deadline(long thread, long endNanos, boolean bounded) {
+    this.thread = thread;
     this.endNanos = endNanos;
     this.bounded = bounded;
   }
 
+  /** Starts now, for work on this thread. */
   public static Deadline in(Duration time) {
-    return new Deadline(System.nanoTime() + time.toNanos(), true);
+    long thread = Thread.currentThread().getId();
+    return new Deadline(thread, spent(thread) + time.toNanos(), true);
   }
 
   public static Deadline none() {
-    return new Deadline(0, false);
+    return new Deadline(0, 0, false);
   }
 
   public boolean passed() {
-    return bounded && System.nanoTime() - endNanos > 0;
+    return bounded && spent(thread) - endNanos > 0;
   }
 
   /**
@@ -39,5 +48,13 @@ public final class Deadline {
     if (passed()) {
       throw new PassedException();
     }
+  }
+
+  /** On the few virtual machines that don't count processor time, the clock on the wall. */
+  private static long spent(long thread) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled()
+        ? threads.getThreadCpuTime(thread)
+        : System.nanoTime();
   }
 }

@@ -1,7 +1,11 @@
 package io.github.copyedit.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.copyedit.config.Configuration;
+import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Finding;
+import io.github.copyedit.finding.Severity;
 import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
@@ -29,6 +33,8 @@ import java.util.Set;
 /** Runs the newsroom rules as the tool does and keeps what it says of suppressions. */
 record StetRunner(Path folder) implements ExampleRunner {
 
+  private static final long MAX_FILE_SIZE = 100_000;
+
   @Override
   public List<Found> run(String file, String text, Map<String, String> options) {
     Path path = folder.resolve(file);
@@ -51,8 +57,9 @@ record StetRunner(Path folder) implements ExampleRunner {
             Configuration.DEFAULT::planFor,
             1,
             Duration.ofMinutes(1),
-            Long.MAX_VALUE);
+            MAX_FILE_SIZE);
     LintResult result = new Linter(engine).lint(request, Progress.SILENT);
+    assertThat(result.problems()).isEmpty();
     return result.findings().stream()
         .filter(finding -> finding.rule().equals(UnusedStet.INFO.id()))
         .map(StetRunner::found)
@@ -66,11 +73,11 @@ record StetRunner(Path folder) implements ExampleRunner {
   private record NoGrammarRule() implements Rule {
     @Override
     public RuleInfo info() {
-      return RuleInfo.of("LT.NONE", "None", io.github.copyedit.finding.Severity.WARNING, "grammar");
+      return RuleInfo.of("LT.NONE", "None", Severity.WARNING, "grammar");
     }
 
     @Override
-    public void check(io.github.copyedit.document.Document document, Hits hits) {}
+    public void check(Document document, Hits hits) {}
   }
 
   private record NoGrammar() implements GrammarChecker {

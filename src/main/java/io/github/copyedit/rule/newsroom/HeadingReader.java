@@ -111,9 +111,16 @@ final class HeadingReader {
     }
 
     void minor(HeadingWord word) {
-      if (word.evidence() && !FunctionWords.isLowInTitles(word.text())) {
+      if (word.evidence() && word.isCapitalised()) {
+        lower(word);
+      } else if (word.evidence() && !FunctionWords.isLowInTitles(word.text())) {
         capitalise(word);
       }
+    }
+
+    private void lower(HeadingWord word) {
+      int at = word.span().start();
+      sentence.setCharAt(at, Character.toLowerCase(sentence.charAt(at)));
     }
 
     /** The last word of a title is never low. */
@@ -137,8 +144,7 @@ final class HeadingReader {
       } else {
         unknown++;
       }
-      int at = word.span().start();
-      sentence.setCharAt(at, Character.toLowerCase(sentence.charAt(at)));
+      lower(word);
     }
 
     Reading reading() {

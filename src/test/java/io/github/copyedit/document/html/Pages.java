@@ -1,6 +1,5 @@
 package io.github.copyedit.document.html;
 
-import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.source.Source;
 import java.util.List;
