@@ -32,6 +32,6 @@ assert builds[3].contains('news: 1 error in 1 file.')
 assert found('') == [['news/content/bridge.md', 'ad-marker']]
 assert found('news/') == [['news/content/bridge.md', 'ad-marker']]
 assert found('sports/') == []
-assert !new File(basedir, 'archive/target').exists()
-assert !new File(basedir, 'tools/target').exists()
+assert !new File(basedir, 'archive/target/copyedit').exists()
+assert !new File(basedir, 'tools/target/copyedit').exists()
 return true
