@@ -74,9 +74,7 @@ final class BodyChooser {
         .anyMatch(article -> weights.get(heaviest) < TEASER * weights.get(article));
   }
 
-  /**
-   * Whether the heaviest article is but one of many like it.
-   */
+  /** Whether the heaviest article is but one of many like it. */
   private boolean isListing(Element heaviest, List<Element> articles) {
     int most = weights.get(heaviest);
     List<Integer> others =
