@@ -115,7 +115,7 @@ final class ArticleLint {
         .filter(
             suppression ->
                 whole
-                    ? suppression.names(rule) && suppression.scope().contains(document.extent())
+                    ? suppression.coversWhole(rule, document.extent())
                     : suppression.covers(rule, source))
         .filter(suppression -> UnusedStet.holds(suppression, rule, plan.stet()))
         .findFirst();

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LinterTest {
 
   private static final class ToyParser implements DocumentParser {
-    private static final Pattern STET = Pattern.compile("\\{stet ?([^}:]*)(?::([^}]*))?}");
+    private static final Pattern STET = Pattern.compile("\\{(?:stet|on) ?([^}:]*)(?::([^}]*))?}");
 
     @Override
     public Set<String> extensions() {
@@ -72,7 +72,7 @@ final class LinterTest {
             new Suppression(
                 rules,
                 Optional.ofNullable(stet.group(2)),
-                all,
+                stet.group().startsWith("{on") ? Span.ofLength(stet.end(), 0) : all,
                 new Span(stet.start(), stet.end())));
       }
       Block block = new Block.Paragraph(Prose.verbatim(source.text(), all), all, Optional.empty());
@@ -255,6 +255,16 @@ final class LinterTest {
     assertThat(onlyWords("{stet stray} C.")).containsExactly("unused-stet new");
     Plan narrowed = new Plan(Map.of(), Set.of(), RulePlan.StetPolicy.OPEN, Set.of("stray"));
     assertThat(onlyWords(narrowed, "{stet stray} C.")).isEmpty();
+  }
+
+  @Test
+  void whatEndsAStretchThatNothingBeganIsToldSo() {
+    Plan plan =
+        new Plan(Map.of(), Set.of(), new RulePlan.StetPolicy(true, Set.of()), Set.of("stray"));
+    assertThat(lintOne(plan, "{on stray} C.").findings())
+        .filteredOn(finding -> finding.rule().value().equals("unused-stet"))
+        .extracting(finding -> finding.message())
+        .containsExactly("This ends a stretch that nothing began. Remove it.");
   }
 
   @Test
