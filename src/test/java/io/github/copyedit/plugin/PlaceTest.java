@@ -47,7 +47,10 @@ class PlaceTest {
     lenient().when(session.getAllProjects()).thenReturn(List.of(projects));
   }
 
-  /** What stands in for a project has Maven's expressions in its paths, as nobody could resolve them. */
+  /**
+   * What stands in for a project has Maven's expressions in its paths, as nobody could resolve
+   * them.
+   */
   @Test
   void withoutAPomItIsTheWorkingDirectory() {
     MavenProject standIn = new MavenProject();
