@@ -24,7 +24,7 @@ import java.util.Set;
 public final class Copydesk implements AutoCloseable {
 
   public static final Duration FILE_TIMEOUT = Duration.ofSeconds(30);
-  public static final long MAX_FILE_SIZE = 10_000_000;
+  public static final long MAX_FILE_SIZE = 2_000_000;
 
   private final LanguageToolChecker grammar = new LanguageToolChecker(Locale.US, 4);
   private final RuleEngine engine =

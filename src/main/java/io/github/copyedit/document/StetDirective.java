@@ -89,8 +89,8 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
         : Optional.empty();
   }
 
-  StetDirective only(String rule) {
-    return new StetDirective(dialect, effect, List.of(rule), reason);
+  StetDirective of(List<String> some) {
+    return new StetDirective(dialect, effect, some, reason);
   }
 
   /** Whether this ends the stretch, or a rule of the stretch, that {@code off} began. */
@@ -102,7 +102,28 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
       // To Vale, "on" and a rule's own switch are two things.
       return dialect == Dialect.STET || off.rules.isEmpty();
     }
-    return rules.stream().anyMatch(off.rules::contains);
+    return rules.stream()
+        .anyMatch(on -> off.rules.stream().anyMatch(rule -> Suppression.matches(on, rule)));
+  }
+
+  /**
+   * The rules that this brings back within the stretch that {@code off} began, which goes on for
+   * the others. To Vale, "off" and a rule's own switch are two things.
+   */
+  List<String> resumedWithin(StetDirective off) {
+    if (effect != Effect.ON || off.effect != Effect.OFF || dialect != off.dialect) {
+      return List.of();
+    }
+    return off.rules.isEmpty()
+        ? (dialect == Dialect.STET ? rules : List.of())
+        : rules.stream()
+            .filter(on -> off.rules.stream().anyMatch(rule -> Suppression.matches(rule, on)))
+            .toList();
+  }
+
+  /** Whether this brings back anything that {@code off} switched off. */
+  boolean answers(StetDirective off) {
+    return closesAnyOf(off) || !resumedWithin(off).isEmpty();
   }
 
   private static StetDirective vale(Effect effect, List<String> rules) {

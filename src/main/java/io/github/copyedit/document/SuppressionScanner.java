@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>A directive inside a block, with words of the block behind it, covers the rest of that block;
  * else it covers the next one. {@code stet on} ends every open stretch, {@code stet on rule} those
- * that name the rule; a stretch for all rules is not reopened for a single one.
+ * that name the rule; a stretch for all rules, or for {@code LT.*}, goes on without that rule.
  */
 public final class SuppressionScanner {
 
@@ -26,9 +26,13 @@ public final class SuppressionScanner {
    */
   private static final int MOST_DIRECTIVES = 5_000;
 
+  /** Each stretch keeps its own, and every finding is compared with them. */
+  private static final int MOST_RESUMED = 100_000;
+
   private final List<Placed> comments = new ArrayList<>();
   private final List<Placed> wholeArticle = new ArrayList<>();
   private final List<Span> constructs = new ArrayList<>();
+  private int resumedSoFar;
 
   /**
    * A comment, or a bracketed line of plain text without its brackets.
@@ -41,10 +45,7 @@ public final class SuppressionScanner {
   public boolean comment(String text, Span place) {
     Optional<StetDirective> directive = StetDirective.parse(text);
     if (directive.isPresent() && comments.size() == MOST_DIRECTIVES) {
-      throw new UnreadableDocumentException(
-          "The article has more than "
-              + MOST_DIRECTIVES
-              + " stet or vale comments. Switch the rules off in the configuration instead.");
+      throw tooMany();
     }
     directive.ifPresent(found -> comments.add(new Placed(found, place)));
     return directive.isPresent();
@@ -89,7 +90,7 @@ public final class SuppressionScanner {
         case OFF -> built.addAll(stretches(placed, later, extent));
         case ON -> {
           if (inOrder.subList(0, i).stream()
-              .noneMatch(off -> placed.directive().closesAnyOf(off.directive()))) {
+              .noneMatch(off -> placed.directive().answers(off.directive()))) {
             // It covers nothing, so that it is reported as unused: it ends a stretch that nobody
             // began.
             Span nothing = new Span(placed.place().end(), placed.place().end());
@@ -103,21 +104,53 @@ public final class SuppressionScanner {
   }
 
   /** One suppression for each end: rules that are switched off together may come on one by one. */
-  private static List<Suppression> stretches(Placed off, List<Placed> later, Span extent) {
+  private List<Suppression> stretches(Placed off, List<Placed> later, Span extent) {
     int open = Math.max(off.place().end(), extent.end());
     if (off.directive().rules().isEmpty()) {
       int end = end(off.directive(), later, open);
-      return List.of(suppression(off, List.of(), new Span(off.place().start(), end)));
+      return List.of(stretch(off, List.of(), end, later));
     }
     Map<Integer, List<String>> rulesByEnd = new LinkedHashMap<>();
     for (String rule : off.directive().rules()) {
-      int end = end(off.directive().only(rule), later, open);
+      int end = end(off.directive().of(List.of(rule)), later, open);
       rulesByEnd.computeIfAbsent(end, key -> new ArrayList<>()).add(rule);
     }
     List<Suppression> stretches = new ArrayList<>();
-    rulesByEnd.forEach(
-        (end, rules) -> stretches.add(suppression(off, rules, new Span(off.place().start(), end))));
+    rulesByEnd.forEach((end, rules) -> stretches.add(stretch(off, rules, end, later)));
     return stretches;
+  }
+
+  private Suppression stretch(Placed off, List<String> rules, int end, List<Placed> later) {
+    Map<String, Integer> resumed = new LinkedHashMap<>();
+    StetDirective directive = off.directive().of(rules);
+    for (Placed on : later) {
+      if (on.place().end() >= end) {
+        break;
+      }
+      on.directive()
+          .resumedWithin(directive)
+          .forEach(rule -> resumed.putIfAbsent(rule, on.place().end()));
+    }
+    resumedSoFar += resumed.size();
+    if (resumedSoFar > MOST_RESUMED) {
+      throw tooMany();
+    }
+    return new Suppression(
+        rules,
+        directive.reason(),
+        new Span(off.place().start(), end),
+        off.place(),
+        resumed.entrySet().stream()
+            .map(entry -> new Suppression.Resumed(entry.getKey(), entry.getValue()))
+            .toList());
+  }
+
+  private static UnreadableDocumentException tooMany() {
+    return new UnreadableDocumentException(
+        "The article has more than "
+            + MOST_DIRECTIVES
+            + " stet or vale comments, or comments with too many rules."
+            + " Switch the rules off in the configuration instead.");
   }
 
   private static int end(StetDirective off, List<Placed> later, int open) {

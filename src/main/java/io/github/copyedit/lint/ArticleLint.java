@@ -53,7 +53,11 @@ final class ArticleLint {
   /** Sorted as they stand in the article. */
   List<Finding> run(List<Rule> rules) {
     List<Hit> hits = new ArrayList<>();
-    rules.forEach(rule -> hits.addAll(hitsOf(rule)));
+    for (Rule rule : rules) {
+      if (chosen(rule) && !deadline.passed()) {
+        hits.addAll(hitsOf(rule));
+      }
+    }
     List<Hit> chosen = hits.stream().filter(hit -> plan.severity(hit.info()).isPresent()).toList();
     Set<Suppression> used = new HashSet<>();
     // What a more specific finding beats counts too: a stet for it has its use.
@@ -63,6 +67,11 @@ final class ArticleLint {
     return findings(resolved);
   }
 
+  /** A rule that stands for many, as LanguageTool's does, is sifted by its hits. */
+  private boolean chosen(Rule rule) {
+    return rule.standsForMany() || plan.severity(rule.info()).isPresent();
+  }
+
   private List<Hit> hitsOf(Rule rule) {
     RuleInfo info = rule.info();
     Hits hits = new Hits(document, plan.options(info.id()), deadline);
@@ -70,10 +79,7 @@ final class ArticleLint {
       deadline.check();
       rule.check(document, hits);
     } catch (Deadline.PassedException e) {
-      problems.add(
-          problem(
-              info.id(),
-              "ran out of time: raise copyedit.fileTimeout, split the file, or exclude it"));
+      problems.add(problem(info.id(), FileLint.TOO_LONG));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       problems.add(
           problem(
@@ -109,7 +115,7 @@ final class ArticleLint {
         .filter(
             suppression ->
                 whole
-                    ? suppression.names(rule) && suppression.scope().contains(document.extent())
+                    ? suppression.coversWhole(rule, document.extent())
                     : suppression.covers(rule, source))
         .filter(suppression -> UnusedStet.holds(suppression, rule, plan.stet()))
         .findFirst();

@@ -18,11 +18,37 @@ final class ArticleViews {
 
   private ArticleViews() {}
 
+  /**
+   * @param findings sorted by their start
+   */
   static ArticleView of(Document document, List<Finding> findings) {
     List<Passage> passages =
-        document.blocks().stream().map(block -> passage(document, block, findings)).toList();
+        document.blocks().stream()
+            .map(block -> passage(document, block, within(block, findings)))
+            .toList();
     return new ArticleView(
         document.source().file(), document.entry(), headline(document), passages);
+  }
+
+  /** The findings that start in the block. */
+  private static List<Finding> within(Block block, List<Finding> sorted) {
+    Span source = block.prose().toSource(block.prose().all());
+    return sorted.subList(firstFrom(source.start(), sorted), firstFrom(source.end(), sorted));
+  }
+
+  /** Index of the first finding that starts at the offset or behind it. */
+  private static int firstFrom(int offset, List<Finding> sorted) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).source().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Optional<String> headline(Document document) {

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 /** Reads one file and lints its articles. */
 final class FileLint {
 
+  static final String TOO_LONG =
+      "ran out of time: raise copyedit.fileTimeout, split the file, or exclude it";
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
 
   private final SourceFile file;
@@ -47,7 +50,7 @@ final class FileLint {
 
   FileOutcome run(SourceReader reader) {
     List<Document> documents = parse(reader);
-    documents.forEach(this::lint);
+    documents.forEach(this::lintSafely);
     long words = documents.stream().mapToLong(FileLint::words).sum();
     return new FileOutcome(
         new LintResult.LintedFile(file.file(), documents.size(), words),
@@ -87,6 +90,20 @@ final class FileLint {
   private String unknownFormat(Source source) {
     return "no parser reads .%s files: exclude it, or name only files of %s"
         .formatted(source.extension(), String.join(", ", engine.extensions()));
+  }
+
+  /**
+   * What goes wrong outside of a rule, such as with a place that a rule made up, costs one article.
+   */
+  private void lintSafely(Document document) {
+    try {
+      lint(document);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      problem(
+          Problem.Stage.RULE,
+          "its findings could not be gathered (%s): exclude the file, and report it"
+              .formatted(Crash.describe(e)));
+    }
   }
 
   private void lint(Document document) {

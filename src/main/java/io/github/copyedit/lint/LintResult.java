@@ -4,6 +4,7 @@ import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
  * @param problems sorted
  * @param notices one sentence each, sorted, such as a language without a checker
  * @param articles views of the articles with findings, sorted by file
- * @param timings milliseconds by stage: {@code total}, {@code parse}, {@code grammar} and so on;
- *     summed over workers but for the total
+ * @param timings milliseconds by stage: {@code total}, {@code parse} and {@code rules}; summed over
+ *     workers but for the total
  * @param versions of the tool and its engines, by name
  */
 public record LintResult(
@@ -72,13 +73,13 @@ public record LintResult(
     }
     return new LintResult(
         flat(parts.stream().map(LintResult::files))
-            .sorted(java.util.Comparator.comparing(LintedFile::file))
+            .sorted(Comparator.comparing(LintedFile::file))
             .toList(),
         flat(parts.stream().map(LintResult::findings)).sorted().toList(),
         flat(parts.stream().map(LintResult::problems)).sorted().toList(),
         flat(parts.stream().map(LintResult::notices)).sorted().toList(),
         flat(parts.stream().map(LintResult::articles))
-            .sorted(java.util.Comparator.comparing(ArticleView::file))
+            .sorted(Comparator.comparing(ArticleView::file))
             .toList(),
         timings,
         versions);

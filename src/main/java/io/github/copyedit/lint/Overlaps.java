@@ -2,35 +2,69 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.finding.Location;
 import io.github.copyedit.rule.Hit;
+import io.github.copyedit.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** One problem gives one finding: where hits overlap, the more specific rule wins. */
 final class Overlaps {
+
+  /** Where more specific hits stand: disjoint stretches, start to end. */
+  private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
 
   private Overlaps() {}
 
   /** The hits without those that a hit of a more specific kind of rule overlaps, in their order. */
   static List<Hit> resolve(List<Hit> hits) {
-    List<Hit> bySpecificity = new ArrayList<>(hits);
-    bySpecificity.sort(Comparator.comparing(hit -> hit.info().id().generality()));
-    List<Hit> kept = new ArrayList<>();
-    for (Hit hit : bySpecificity) {
-      if (kept.stream().noneMatch(other -> beats(other, hit))) {
-        kept.add(hit);
-      }
+    Map<Integer, List<Hit>> byGenerality = new TreeMap<>();
+    hits.forEach(
+        hit ->
+            byGenerality
+                .computeIfAbsent(hit.info().id().generality(), key -> new ArrayList<>())
+                .add(hit));
+    Overlaps overlaps = new Overlaps();
+    Set<Hit> standing = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<Hit> equals : byGenerality.values()) {
+      List<Hit> unbeaten = equals.stream().filter(overlaps::lets).toList();
+      unbeaten.forEach(overlaps::take);
+      standing.addAll(unbeaten);
     }
-    return hits.stream().filter(kept::contains).toList();
+    return hits.stream().filter(standing::contains).toList();
   }
 
-  private static boolean beats(Hit other, Hit hit) {
-    if (other.info().id().generality() >= hit.info().id().generality()) {
-      return false;
+  private boolean lets(Hit hit) {
+    Span span = hit.location().source();
+    return whole(hit)
+        || !(overlaps(taken.floorEntry(span.start()), span)
+            || overlaps(taken.higherEntry(span.start()), span));
+  }
+
+  private void take(Hit hit) {
+    if (whole(hit)) {
+      return;
     }
-    return !whole(other)
-        && !whole(hit)
-        && other.location().source().overlaps(hit.location().source());
+    Span span = hit.location().source();
+    Map.Entry<Integer, Integer> before = taken.floorEntry(span.start());
+    if (overlaps(before, span)) {
+      span = span.cover(new Span(before.getKey(), before.getValue()));
+    }
+    Map.Entry<Integer, Integer> behind = taken.higherEntry(span.start());
+    while (overlaps(behind, span)) {
+      span = span.cover(new Span(behind.getKey(), behind.getValue()));
+      taken.remove(behind.getKey());
+      behind = taken.higherEntry(span.start());
+    }
+    taken.put(span.start(), span.end());
+  }
+
+  private static boolean overlaps(Map.Entry<Integer, Integer> stretch, Span span) {
+    return stretch != null && new Span(stretch.getKey(), stretch.getValue()).overlaps(span);
   }
 
   private static boolean whole(Hit hit) {

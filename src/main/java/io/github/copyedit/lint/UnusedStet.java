@@ -31,7 +31,10 @@ public final class UnusedStet {
    */
   static void report(Document document, List<Suppression> unused, RulePlan plan, Hits hits) {
     for (Suppression suppression : unused) {
-      if (plan.stet().requireReason() && suppression.reason().isEmpty()) {
+      if (suppression.scope().isEmpty()) {
+        hits.inSource(
+            INFO, suppression.place(), "This ends a stretch that nothing began. Remove it.");
+      } else if (plan.stet().requireReason() && suppression.reason().isEmpty()) {
         hits.inSource(
             INFO,
             suppression.place(),

@@ -176,7 +176,7 @@ public final class CheckMojo extends AbstractMojo {
    *
    * @since 0.1.0
    */
-  @Parameter(property = "copyedit.maxFileSize", defaultValue = "10000000")
+  @Parameter(property = "copyedit.maxFileSize", defaultValue = "2000000")
   private long maxFileSize;
 
   /**

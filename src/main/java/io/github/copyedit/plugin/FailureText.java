@@ -24,6 +24,7 @@ final class FailureText {
     if (!result.fresh().isEmpty()) {
       lines.add("  - mend the text,");
       lines.add("  - or let it stand: <!-- stet RULE: reason --> before the paragraph,");
+      lines.add("    in plain text a line [stet RULE: reason],");
       lines.add("  - or give the rule another severity, or off, in copyedit.yml,");
       lines.add("  - or let this build pass: -Dcopyedit.failOnViolation=false");
     }

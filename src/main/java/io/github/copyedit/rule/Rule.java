@@ -7,6 +7,11 @@ public interface Rule {
 
   RuleInfo info();
 
+  /** Whether its hits name rules of their own, so that its own id says nothing of what is on. */
+  default boolean standsForMany() {
+    return false;
+  }
+
   /** Reports what it finds to {@code hits}, in any order. */
   void check(Document document, Hits hits);
 }

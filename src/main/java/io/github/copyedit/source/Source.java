@@ -1,6 +1,7 @@
 package io.github.copyedit.source;
 
 import io.github.copyedit.text.LineIndex;
+import java.util.Locale;
 
 /**
  * A file, decoded.
@@ -16,8 +17,12 @@ public record Source(String file, String text, LineIndex lines) {
 
   /** The file's extension in lower case, without the dot; empty when it has none. */
   public String extension() {
+    return extension(file);
+  }
+
+  static String extension(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -62,13 +62,32 @@ public final class SourceFinder {
     List<Problem> problems = new ArrayList<>();
     for (Path root : roots) {
       Path absolute = root.toAbsolutePath().normalize();
-      if (Files.isDirectory(absolute)) {
+      if (leadsOut(absolute)) {
+        problems.add(leadsOutProblem(nameOf(absolute, absolute)));
+      } else if (Files.isDirectory(absolute)) {
         walk(absolute, files, problems);
       } else {
         add(absolute.getParent(), absolute, files);
       }
     }
     return new Found(List.copyOf(files.values()), problems.stream().sorted().toList());
+  }
+
+  /** Whether it lies below the base by its name only: a pull request may have made a link of it. */
+  private boolean leadsOut(Path root) {
+    try {
+      return root.startsWith(base) && !root.toRealPath().startsWith(base.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Problem leadsOutProblem(String name) {
+    return Problem.at(
+        Problem.Stage.FIND,
+        name,
+        "is a symbolic link out of its source folder and was not followed: name its target in"
+            + " sourceDirectories, or exclude it");
   }
 
   private void walk(Path root, Map<String, SourceFile> files, List<Problem> problems) {
@@ -112,7 +131,7 @@ public final class SourceFinder {
   }
 
   private boolean readable(String name) {
-    return extensions.contains(Source.of(name, "").extension());
+    return extensions.contains(Source.extension(name));
   }
 
   private static Problem unreadable(String file, IOException e) {
@@ -167,12 +186,7 @@ public final class SourceFinder {
       String name = nameOf(named, asNamed(link));
       try {
         if (!link.toRealPath().startsWith(start)) {
-          problems.add(
-              Problem.at(
-                  Problem.Stage.FIND,
-                  name,
-                  "is a symbolic link out of its source folder and was not followed: name its target in"
-                      + " sourceDirectories, or exclude it"));
+          problems.add(leadsOutProblem(name));
         }
       } catch (IOException e) {
         problems.add(

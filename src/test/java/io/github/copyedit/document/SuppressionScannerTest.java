@@ -136,6 +136,61 @@ class SuppressionScannerTest {
             "[a, c] {stet off a, b, c: why} One. {stet on b} Two. {stet on a, c}");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // article, rules off in each sentence
+        "{stet off} One. {stet on lt.a} Two. {stet on} Three. | lt.a b, b, -",
+        "{stet off} One. {stet on lt.a} Two. {stet off lt.a} Three. | lt.a b, b, lt.a b",
+        "{stet off} One. {stet on lt.*} Two. {stet on b} Three. | lt.a b, b, -",
+        "{stet off lt.*, b} One. {stet on lt.a} Two. {stet on} Three. | lt.a b, b, -",
+        "{stet off lt.a, b} One. {stet on lt.*} Two. {stet on} Three. | lt.a b, b, -",
+        "{stet off} One. {stet on} Two. {stet on lt.a} Three. | lt.a b, -, -",
+        "{vale off} One. {vale lt.a = YES} Two. {vale on} Three. | lt.a b, lt.a b, -",
+      })
+  void a_rule_comes_back_within_a_stretch_for_more_than_it(String article, String off) {
+    List<Suppression> suppressions = scan(article);
+    List<String> found =
+        blocks(article).stream()
+            .map(
+                block ->
+                    List.of("lt.a", "b").stream()
+                        .filter(
+                            rule ->
+                                suppressions.stream()
+                                    .anyMatch(one -> one.covers(new RuleId(rule), block.source())))
+                        .toList())
+            .map(rules -> rules.isEmpty() ? "-" : String.join(" ", rules))
+            .toList();
+    assertThat(String.join(", ", found)).isEqualTo(off);
+  }
+
+  @Test
+  void stet_on_that_brings_a_rule_back_is_used_and_bounds_what_holds_for_the_whole() {
+    String article = "{stet off} One. {stet on a} Two.";
+    Span all = new Span(0, article.length());
+    assertThat(scan(article))
+        .singleElement()
+        .satisfies(
+            suppression -> {
+              assertThat(suppression.coversWhole(new RuleId("b"), all)).isTrue();
+              assertThat(suppression.coversWhole(new RuleId("a"), all)).isFalse();
+            });
+  }
+
+  @Test
+  void stretches_with_too_many_rules_brought_back_are_a_problem() {
+    StringBuilder article = new StringBuilder("{stet off}".repeat(400));
+    for (int i = 0; i < 400; i++) {
+      article.append("{stet on a").append(i).append('}');
+    }
+    assertThatThrownBy(() -> scan(article.toString()))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("too many rules");
+  }
+
   @Test
   void stet_on_without_a_stretch_covers_nothing_and_so_is_unused() {
     assertThat(scan("One. {stet on a} Two."))

@@ -10,11 +10,13 @@ import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.finding.Finding;
+import io.github.copyedit.finding.Location;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
@@ -36,6 +38,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -45,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LinterTest {
 
   private static final class ToyParser implements DocumentParser {
-    private static final Pattern STET = Pattern.compile("\\{stet ?([^}:]*)(?::([^}]*))?}");
+    private static final Pattern STET = Pattern.compile("\\{(?:stet|on) ?([^}:]*)(?::([^}]*))?}");
 
     @Override
     public Set<String> extensions() {
@@ -69,7 +72,7 @@ final class LinterTest {
             new Suppression(
                 rules,
                 Optional.ofNullable(stet.group(2)),
-                all,
+                stet.group().startsWith("{on") ? Span.ofLength(stet.end(), 0) : all,
                 new Span(stet.start(), stet.end())));
       }
       Block block = new Block.Paragraph(Prose.verbatim(source.text(), all), all, Optional.empty());
@@ -255,6 +258,16 @@ final class LinterTest {
   }
 
   @Test
+  void whatEndsAStretchThatNothingBeganIsToldSo() {
+    Plan plan =
+        new Plan(Map.of(), Set.of(), new RulePlan.StetPolicy(true, Set.of()), Set.of("stray"));
+    assertThat(lintOne(plan, "{on stray} C.").findings())
+        .filteredOn(finding -> finding.rule().value().equals("unused-stet"))
+        .extracting(finding -> finding.message())
+        .containsExactly("This ends a stretch that nothing began. Remove it.");
+  }
+
+  @Test
   void thePolicyBoundsWhatAStetMayDo() {
     Plan reasons = new Plan(Map.of(), Set.of(), new RulePlan.StetPolicy(true, Set.of()), Set.of());
     assertThat(onlyWords(reasons, "{stet stray} stray"))
@@ -302,13 +315,35 @@ final class LinterTest {
             "c.toy parse has no structure",
             "d.toy read is empty",
             "e.toy rule ran out of time",
-            "e.toy rule ran out of time",
             "f.xyz parse no parser reads .xyz files");
     assertThat(result.findings())
         .filteredOn(finding -> finding.rule().equals(STRAY.id()))
         .extracting(Finding::file)
         .containsExactly("a.toy", "e.toy", "g.toy");
     assertThat(result.files()).hasSize(7);
+  }
+
+  @Test
+  @Timeout(20)
+  void aHundredThousandHitsAreResolvedInTime() {
+    assertThat(Overlaps.resolve(manyHits())).hasSize(50_000);
+  }
+
+  /** Pairs of a stray word and its spelling, of which one stands each. */
+  private static List<Hit> manyHits() {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < 50_000; i++) {
+      Location place = new Location.InSource(Span.ofLength(i * 10, 5), "stray");
+      hits.add(new Hit(SPELLING, place, "Spelling.", List.of(), Optional.empty()));
+      hits.add(new Hit(STRAY, place, "Stray.", List.of(), Optional.empty()));
+    }
+    return hits;
+  }
+
+  @Test
+  void aRuleThatIsOffIsNotRun() throws IOException {
+    Plan plan = new Plan(Map.of(), Set.of("crashing"), RulePlan.StetPolicy.OPEN, Set.of());
+    assertThat(lint(plan, 1, Map.of("a.toy", "kaboom")).problems()).isEmpty();
   }
 
   @Test

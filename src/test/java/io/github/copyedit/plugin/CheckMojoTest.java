@@ -103,6 +103,7 @@ class CheckMojoTest {
             How to go on:
               - mend the text,
               - or let it stand: <!-- stet RULE: reason --> before the paragraph,
+                in plain text a line [stet RULE: reason],
               - or give the rule another severity, or off, in copyedit.yml,
               - or let this build pass: -Dcopyedit.failOnViolation=false"""
                 .formatted(report));

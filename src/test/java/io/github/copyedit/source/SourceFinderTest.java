@@ -80,6 +80,17 @@ final class SourceFinderTest {
                 "articles/self.md", "is a symbolic link that leads nowhere"));
   }
 
+  @Test
+  void aSourceFolderThatIsALinkOutOfTheBuildIsNotRead() throws IOException {
+    Path secret = folder.toRealPath().resolve("secret");
+    Files.createDirectories(secret);
+    Files.writeString(secret.resolve("s.txt"), "secret");
+    Path content = Files.createSymbolicLink(base.resolve("content"), secret);
+    SourceFinder.Found found = finder(List.of(), List.of(), Set.of()).find(List.of(content));
+    assertThat(found.files()).isEmpty();
+    assertThat(found.problems()).extracting(Problem::file).containsExactly("content");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "**/*.md, a.md, true",
@@ -92,6 +103,13 @@ final class SourceFinderTest {
     "x\\*.md, x/a.md, true",
     "**, a.md, true",
     "'*.{md,txt}', a.txt, true",
+    "'{content/**/a.md,x}', content/y/a.md, true",
+    "'{content/**/a.md,x}', x, true",
+    "'a,b', 'a,b', true",
+    "a**/b, ab, false",
+    "[a-c]?.md, bé.md, true",
+    "[!a-c].md, b.md, false",
+    "**/*.md, x/é.md, true",
   })
   void globsAreThoseOfMaven(String pattern, String path, boolean matches) {
     assertThat(Glob.of(pattern).matches(path)).isEqualTo(matches);

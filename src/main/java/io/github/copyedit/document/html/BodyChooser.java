@@ -22,6 +22,9 @@ final class BodyChooser {
    */
   private static final int MUCH = 1000;
 
+  /** An article with so many times the text of another has it for a teaser. */
+  private static final int TEASER = 3;
+
   private final Exclusions exclusions = Exclusions.ofArticle();
   private final Map<Element, Integer> weights = new IdentityHashMap<>();
   private final Map<String, List<Element>> candidates = new HashMap<>();
@@ -56,20 +59,29 @@ final class BodyChooser {
           .filter(main -> isEnough(main, body))
           .or(() -> Optional.of(body));
     }
-    return heaviest.map(this::innermost);
+    return hasPeer(heaviest.get(), outermost)
+        ? heaviest.map(Element::parent)
+        : heaviest.map(this::innermost);
   }
 
   /**
-   * Whether the heaviest article is but one of many like it. One with three times the text of the
-   * next has teasers around it.
+   * Whether another article right beside it is no mere teaser: then both are the page's copy.
+   * Related stories stand in an element of their own.
    */
+  private boolean hasPeer(Element heaviest, List<Element> articles) {
+    return articles.stream()
+        .filter(article -> article != heaviest && article.parent() == heaviest.parent())
+        .anyMatch(article -> weights.get(heaviest) < TEASER * weights.get(article));
+  }
+
+  /** Whether the heaviest article is but one of many like it. */
   private boolean isListing(Element heaviest, List<Element> articles) {
     int most = weights.get(heaviest);
     List<Integer> others =
         articles.stream().filter(article -> article != heaviest).map(weights::get).toList();
     int sum = others.stream().mapToInt(Integer::intValue).sum();
     int second = others.stream().mapToInt(Integer::intValue).max().orElse(0);
-    return most <= sum && most < 3 * second;
+    return most <= sum && most < TEASER * second;
   }
 
   /** Some themes wrap the page in an article element and have the real one in it. */

@@ -48,6 +48,11 @@ public final class GrammarRule implements Rule {
   }
 
   @Override
+  public boolean standsForMany() {
+    return true;
+  }
+
+  @Override
   public void check(Document document, Hits hits) {
     for (Document.Segment segment : document.segments()) {
       hits.deadline().check();

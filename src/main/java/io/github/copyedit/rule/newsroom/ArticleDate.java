@@ -30,13 +30,15 @@ final class ArticleDate {
 
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?iu)\\b(?:published|posted|updated|modified|created|issued|filed|date[dn]?|datum|fecha|data|released|as of"
+          "(?iu)\\b(?:published|posted|updated|modified|created|issued|filed|released|as of"
+              + "|date[dn]?|datum|fecha|data"
               + "|last reviewed|stand|veröffentlicht|aktualisiert|erschienen|publiée?|mise? à jour"
               + "|publicado|actualizado|pubblicato|aggiornato|atualizado)"
               + "\\s*:?(?:\\s(?:online|first|on|at|am|vom|le|el|il|em|:)){0,3}[\\s:]*"
               + "(?:\\p{L}{2,10}\\.?,\\s)?$");
   private static final Pattern PLACE =
-      Pattern.compile("\\(?\\p{Lu}[\\p{L}.'’\\-/ ]*(?:,\\s?\\p{Lu}[\\p{L}.'’\\- ]*){0,2}[,.]?\\s?");
+      Pattern.compile(
+          "\\(?\\p{Lu}[\\p{L}.'’\\-/ ]*" + "(?:,\\s?\\p{Lu}[\\p{L}.'’\\- ]*){0,2}[,.]?\\s?");
   private static final Pattern AFTER_DATELINE =
       Pattern.compile(
           "^,?\\)?\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:\\p{L}[\\p{L} ]{0,30})?[-–—:/|].*",
@@ -112,7 +114,8 @@ final class ArticleDate {
   }
 
   private static boolean isLong(Block block) {
-    return AdPhrases.words(block.prose().text()).size() >= LONG;
+    String text = block.prose().text();
+    return AdPhrases.words(text.substring(0, Math.min(text.length(), FAR))).size() >= LONG;
   }
 
   private static boolean isItemsDate(

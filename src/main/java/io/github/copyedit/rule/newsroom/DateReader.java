@@ -34,7 +34,8 @@ final class DateReader {
   private static final int LAST_YEAR = 2199;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String TIME =
-      "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?\\s?(?:Z|[+-]\\d{2}:?\\d{2})?(?![\\d:]))?";
+      "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
+          + "\\s?(?:Z|[+-]\\d{2}:?\\d{2})?(?![\\d:]))?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![\\d./-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/]|-\\d)" + TIME);
   private static final Pattern YEAR_LAST =

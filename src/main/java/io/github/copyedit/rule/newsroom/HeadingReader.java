@@ -17,7 +17,8 @@ final class HeadingReader {
   /** Endings that English names rarely have. */
   private static final Pattern ORDINARY =
       Pattern.compile(
-          ".{3,}(?:ings?|[ts]ions?|ments?|ness|it(?:y|ies)|ances?|ences?|ships?|ly|ed|ive|able|ful|less|ics|als?)");
+          ".{3,}(?:ings?|[ts]ions?|ments?|ness|it(?:y|ies)|ances?|ences?|ships?"
+              + "|ly|ed|ive|able|ful|less|ics|als?)");
 
   /** The second half of another heading. */
   private static final Pattern GOES_ON = Pattern.compile("\\s*(?:…|\\.\\.)");

@@ -65,13 +65,15 @@ final class LeakShapes {
       Pattern.compile(
           "^\\s*(?i:posted|published|updated|last updated|submitted|filed|created)"
               + "(?:\\s?:|\\s+(?i:on|at))?\\s+(?<date>.{6,40}?)"
-              + "(?<who>,?\\s+by\\s+(?:admin|administrator|editor|webmaster|staff|root|user\\d*)\\b\\.?)\\s+"
+              + "(?<who>,?\\s+by\\s+(?:admin|administrator|editor|webmaster|staff|root|user\\d*)\\b\\.?)"
+              + "\\s+"
               + SENTENCE);
 
   /** "Published: March 19, 2024 The council …": nothing between the stamp and the sentence. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^\\s*(?i:date|posted|published|updated|last updated)(?:\\s?:\\s*|\\s+(?i:on)\\s+)(?=\\S)");
+          "^\\s*(?i:date|posted|published|updated|last updated)"
+              + "(?:\\s?:\\s*|\\s+(?i:on)\\s+)(?=\\S)");
 
   private static final String AFTER_KEY = "(?=\\s|$|[\"'\\[])";
   private static final Pattern KEY =
@@ -85,6 +87,8 @@ final class LeakShapes {
           "\\s*(?:\"[^\"]*\"|\\[[^\\]]*\\]|'[^']*'|(?:[^\\s,]++,\\s++){1,20}[^\\s,]+|[^\\s,]+)");
   private static final Pattern SENTENCE_IN_VALUE =
       Pattern.compile("[.!?][\"”’]?\\s+\\p{Lu}|[.!?][\"”’]?\\s*$");
+
+  private static final int LONGEST_STAMP = 60;
 
   private final DateReader dates = new DateReader();
 
@@ -135,7 +139,8 @@ final class LeakShapes {
     if (!label.find()) {
       return Optional.empty();
     }
-    return dates.find(text).stream()
+    String start = text.substring(0, Math.min(text.length(), label.end() + LONGEST_STAMP));
+    return dates.find(start).stream()
         .filter(date -> date.hasYear() && date.span().start() == label.end())
         .filter(date -> startsSentence(text.substring(date.span().end())))
         .map(date -> new Leak(Kind.STAMP, new Span(indent(text), date.span().end()), true))

@@ -36,10 +36,11 @@ final class Undated implements Rule {
         .filter(value -> !value.isEmpty())
         .map(
             value ->
-                "The article's date, “%s”, is no day of the calendar, so readers can't tell how old it is. Correct it."
+                ("The article's date, “%s”, is no day of the calendar, so readers can't"
+                        + " tell how old it is. Correct it.")
                     .formatted(value))
         .orElse(
-            "The article has no date, neither in its metadata nor in its text, so readers can't tell how old it is. Add the"
-                + " day of publication.");
+            "The article has no date, neither in its metadata nor in its text, so readers can't"
+                + " tell how old it is. Add the day of publication.");
   }
 }
