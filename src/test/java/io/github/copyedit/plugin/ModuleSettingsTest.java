@@ -89,7 +89,7 @@ class ModuleSettingsTest {
           workers              | -2             | workers is '-2': it can be 1 or more
           maxFileSize          | 0              | maxFileSize is '0': it can be 1 or more
           fileTimeout          | 0              | fileTimeout is '0': it can be 1 or more
-          includes             | news/[a        | includes is 'news/[a': not a pattern of paths: unclosed [
+          includes             | news/[a        | includes is 'news/[a': not a pattern of paths:
           outputDirectory      | ${project.build.directory}/x | outputDirectory is '${project.build.directory}/x': Maven knows no value for that expression here
           """)
   void refusesWhatCannotBe(String name, String value, String message) {
