@@ -1,8 +1,9 @@
 package io.github.copyedit.config;
 
+import io.github.copyedit.document.LanguageTags;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** Reads a language tag (BCP 47) such as {@code en-GB}. */
 final class LanguageTag {
@@ -22,10 +23,6 @@ final class LanguageTag {
     }
   }
 
-  private static final int LONGEST_LANGUAGE = 3;
-  private static final Set<String> REGIONS =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-
   private LanguageTag() {}
 
   static Locale parse(String tag) throws IllFormedTagException {
@@ -33,22 +30,26 @@ final class LanguageTag {
     if (underscore >= 0) {
       throw illFormed(tag, underscore, tag.replace('_', '-'));
     }
-    Locale locale;
+    Optional<Locale> locale = LanguageTags.parse(tag);
+    if (locale.isEmpty()) {
+      throw illFormed(tag, errorIndex(tag), byName(tag));
+    }
+    checkRegion(tag, locale.get());
+    return locale.get();
+  }
+
+  private static int errorIndex(String tag) {
     try {
-      locale = new Locale.Builder().setLanguageTag(tag).build();
+      new Locale.Builder().setLanguageTag(tag);
+      return 0;
     } catch (IllformedLocaleException e) {
-      throw illFormed(tag, Math.max(0, Math.min(e.getErrorIndex(), tag.length())), "");
+      return Math.max(0, Math.min(e.getErrorIndex(), tag.length()));
     }
-    if (locale.getLanguage().isEmpty() || locale.getLanguage().length() > LONGEST_LANGUAGE) {
-      throw illFormed(tag, 0, byName(tag));
-    }
-    checkRegion(tag, locale);
-    return locale;
   }
 
   private static void checkRegion(String tag, Locale locale) throws IllFormedTagException {
     String region = locale.getCountry();
-    if (region.length() == 2 && !REGIONS.contains(region)) {
+    if (!LanguageTags.hasKnownRegion(locale)) {
       String better = region.equals("UK") ? locale.getLanguage() + "-GB" : "";
       int index = tag.toUpperCase(Locale.ROOT).lastIndexOf("-" + region) + 1;
       throw new IllFormedTagException(

@@ -1,5 +1,6 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.document.LanguageTags;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.gate.GatePolicy;
 import io.github.copyedit.report.Reports;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,12 +81,13 @@ record ModuleSettings(
   }
 
   private static Optional<Locale> language(Optional<String> tag) throws InvalidParameterException {
-    try {
-      return tag.map(text -> new Locale.Builder().setLanguageTag(text.replace('_', '-')).build());
-    } catch (IllformedLocaleException e) {
+    Optional<Locale> language =
+        tag.flatMap(LanguageTags::parse).filter(LanguageTags::hasKnownRegion);
+    if (tag.isPresent() && language.isEmpty()) {
       throw InvalidParameterException.of(
-          "language", tag.orElseThrow(), "it is a tag such as en-US or en-GB");
+          "copyedit.language", tag.get(), "write a tag such as en-GB");
     }
+    return language;
   }
 
   private static List<Glob> globs(String name, List<String> patterns)

@@ -85,7 +85,9 @@ class ModuleSettingsTest {
           """
           violationSeverity    | fatal          | violationSeverity is 'fatal': it can be error, warning or suggestion
           maxAllowedViolations | -1             | maxAllowedViolations is '-1': it can be 0 or more
-          language             | english please | language is 'english please': it is a tag such as en-US or en-GB
+          language             | english please | copyedit.language is 'english please': write a tag such as en-GB
+          language             | english        | copyedit.language is 'english': write a tag such as en-GB
+          language             | en-UK          | copyedit.language is 'en-UK': write a tag such as en-GB
           workers              | -2             | workers is '-2': it can be 1 or more
           maxFileSize          | 0              | maxFileSize is '0': it can be 1 or more
           fileTimeout          | 0              | fileTimeout is '0': it can be 1 or more

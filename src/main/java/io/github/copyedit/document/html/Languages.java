@@ -1,5 +1,6 @@
 package io.github.copyedit.document.html;
 
+import io.github.copyedit.document.LanguageTags;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -33,11 +34,7 @@ final class Languages {
    * is neither.
    */
   static Optional<Locale> parse(String tag) {
-    Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
-    // Longer words are well-formed tags too, but come from "English" and its like.
-    boolean code =
-        locale.getLanguage().matches("[a-z]{2,3}") && !locale.getLanguage().equals("und");
-    return code ? Optional.of(locale) : Optional.empty();
+    return LanguageTags.parse(tag);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
+import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarChecker.Match;
@@ -24,6 +25,9 @@ public final class GrammarRule implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("LT", "Grammar, spelling and style by LanguageTool", Severity.WARNING, "grammar");
+
+  /** Cells, captions and their like need not be sentences. */
+  private static final RuleId SENTENCE_START = new RuleId("LT.UPPERCASE_SENTENCE_START");
 
   private static final String SPELLING = "spelling";
   private static final String BETWEEN_PARAGRAPHS = "\n\n";
@@ -101,7 +105,8 @@ public final class GrammarRule implements Rule {
     boolean spelling = match.info().category().equals(SPELLING);
     Span basis = spelling ? span : withNeighbours(block.prose().text(), span);
     boolean written = !block.prose().toSource(span).isEmpty();
-    if (written && !block.prose().map().touchesPlaceholder(basis)) {
+    boolean sentence = block.flows() || !match.info().id().equals(SENTENCE_START);
+    if (sentence && written && !block.prose().map().touchesPlaceholder(basis)) {
       hits.inProse(
           match.info(), block, span, match.message(), match.suggestions(), Optional.empty());
     }

@@ -140,6 +140,26 @@ class GrammarRuleTest {
   }
 
   @Test
+  void onlySentencesHaveToStartWithACapital() {
+    String source = "the boats are back in the harbor. They sailed on Monday.";
+    Span all = new Span(0, source.length());
+    Prose prose = Prose.verbatim(source, all);
+
+    assertThat(hits(CHECKER, source, Set.of(), paragraph(source, all)))
+        .extracting(hit -> hit.info().id().toString())
+        .containsExactly("LT.UPPERCASE_SENTENCE_START");
+    assertThat(
+            hits(
+                CHECKER,
+                source,
+                Set.of(),
+                new Block.AltText(prose, all, Optional.empty()),
+                new Block.Caption(prose, all, Optional.empty()),
+                new Block.TableCell(prose, all, Optional.empty())))
+        .isEmpty();
+  }
+
+  @Test
   void leavesOutBlocksInOtherLanguages() {
     String source = "Das ist ein Fehlerr.";
     Block german =
