@@ -26,21 +26,49 @@ public sealed interface Block {
     return true;
   }
 
+  /** The same block with other prose at another place. */
+  Block at(Prose prose, Span source);
+
   /**
    * @param level 1 (the headline's) to 6
    */
-  record Heading(int level, Prose prose, Span source, Optional<Locale> language) implements Block {}
+  record Heading(int level, Prose prose, Span source, Optional<Locale> language) implements Block {
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new Heading(level, prose, source, language);
+    }
+  }
 
-  record Paragraph(Prose prose, Span source, Optional<Locale> language) implements Block {}
+  record Paragraph(Prose prose, Span source, Optional<Locale> language) implements Block {
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new Paragraph(prose, source, language);
+    }
+  }
 
-  record ListItem(Prose prose, Span source, Optional<Locale> language) implements Block {}
+  record ListItem(Prose prose, Span source, Optional<Locale> language) implements Block {
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new ListItem(prose, source, language);
+    }
+  }
 
-  record Quote(Prose prose, Span source, Optional<Locale> language) implements Block {}
+  record Quote(Prose prose, Span source, Optional<Locale> language) implements Block {
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new Quote(prose, source, language);
+    }
+  }
 
   record TableCell(Prose prose, Span source, Optional<Locale> language) implements Block {
     @Override
     public boolean flows() {
       return false;
+    }
+
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new TableCell(prose, source, language);
     }
   }
 
@@ -49,12 +77,49 @@ public sealed interface Block {
     public boolean flows() {
       return false;
     }
+
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new Caption(prose, source, language);
+    }
   }
 
   record AltText(Prose prose, Span source, Optional<Locale> language) implements Block {
     @Override
     public boolean flows() {
       return false;
+    }
+
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new AltText(prose, source, language);
+    }
+  }
+
+  /**
+   * What shows when a reader points at something: the title of a link, an image, an abbreviation.
+   */
+  record TitleText(Prose prose, Span source, Optional<Locale> language) implements Block {
+    @Override
+    public boolean flows() {
+      return false;
+    }
+
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new TitleText(prose, source, language);
+    }
+  }
+
+  record Footnote(Prose prose, Span source, Optional<Locale> language) implements Block {
+    @Override
+    public boolean flows() {
+      return false;
+    }
+
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new Footnote(prose, source, language);
     }
   }
 
@@ -64,6 +129,11 @@ public sealed interface Block {
     @Override
     public boolean flows() {
       return false;
+    }
+
+    @Override
+    public Block at(Prose prose, Span source) {
+      return new FieldText(kind, prose, source, language);
     }
   }
 }

@@ -17,6 +17,7 @@ public interface DocumentParser {
    * @return the file's articles in their order; none for a file without one
    * @throws UnreadableDocumentException when the source is not what it should be; the run reports
    *     it as a problem
+   * @throws UnknownFormatException when it is well made, but in no format that is known
    */
   List<Document> parse(Source source);
 }

@@ -2,6 +2,7 @@ package io.github.copyedit.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an article says about itself, each value with its place.
@@ -43,6 +44,11 @@ public record Metadata(List<Field> fields) {
 
   public Metadata {
     fields = List.copyOf(fields);
+  }
+
+  /** These fields, and then the other's. */
+  public Metadata and(Metadata other) {
+    return new Metadata(Stream.concat(fields.stream(), other.fields.stream()).toList());
   }
 
   public List<Field> all(Kind kind) {

@@ -20,7 +20,8 @@ public record ArticleView(
    * One block.
    *
    * @param kind {@code heading}, {@code paragraph}, {@code list-item}, {@code quote}, {@code
-   *     table-cell}, {@code caption}, {@code alt-text}, {@code headline} or {@code dek}
+   *     table-cell}, {@code caption}, {@code alt-text}, {@code title-text}, {@code footnote},
+   *     {@code headline} or {@code dek}
    * @param level of a heading, else 0
    * @param text the prose, with placeholders replaced by what stands in the source
    * @param marks sorted; they may overlap

@@ -105,7 +105,13 @@ final class ArticleViews {
     if (block instanceof Block.Caption) {
       return "caption";
     }
-    return block instanceof Block.AltText ? "alt-text" : "paragraph";
+    if (block instanceof Block.AltText) {
+      return "alt-text";
+    }
+    if (block instanceof Block.TitleText) {
+      return "title-text";
+    }
+    return block instanceof Block.Footnote ? "footnote" : "paragraph";
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.copyedit.lint;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.UnknownFormatException;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Problem;
@@ -39,6 +40,7 @@ final class FileLint {
   private final List<Finding> findings = new ArrayList<>();
   private final List<ArticleView> views = new ArrayList<>();
   private final Set<Locale> unchecked = new HashSet<>();
+  private Optional<UnknownFormatException> unknown = Optional.empty();
   private final Map<String, Long> nanos = new HashMap<>();
 
   FileLint(SourceFile file, RuleEngine engine, RulePlan plan, Deadline deadline) {
@@ -58,6 +60,7 @@ final class FileLint {
         problems,
         views,
         unchecked,
+        unknown,
         nanos);
   }
 
@@ -77,6 +80,8 @@ final class FileLint {
       problem(Problem.Stage.READ, e.getMessage());
     } catch (UnreadableDocumentException e) {
       problem(Problem.Stage.PARSE, e.getMessage());
+    } catch (UnknownFormatException e) {
+      unknown = Optional.of(e);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       problem(
           Problem.Stage.PARSE,

@@ -7,7 +7,6 @@ import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -46,7 +45,7 @@ public final class Linter {
         outcomes.stream().map(FileOutcome::file).toList(),
         findings,
         problems.stream().sorted().toList(),
-        notices(outcomes),
+        new Notices(engine.grammar()).of(outcomes),
         outcomes.stream().flatMap(outcome -> outcome.articles().stream()).toList(),
         timings,
         engine.versions());
@@ -88,30 +87,6 @@ public final class Linter {
     Deadline deadline = Deadline.in(request.fileTimeout());
     return new FileLint(file, engine, request.plans().apply(file.file()), deadline)
         .run(new SourceReader(request.maxFileSize()));
-  }
-
-  /** One sentence a language, whatever its regions. */
-  private List<String> notices(List<FileOutcome> outcomes) {
-    Map<String, Integer> filesByLanguage = new TreeMap<>();
-    for (FileOutcome outcome : outcomes) {
-      outcome.unchecked().stream()
-          .map(Locale::getLanguage)
-          .distinct()
-          .forEach(language -> filesByLanguage.merge(language, 1, Integer::sum));
-    }
-    return filesByLanguage.entrySet().stream()
-        .map(entry -> notice(new Locale(entry.getKey()), entry.getValue()))
-        .toList();
-  }
-
-  private String notice(Locale language, int files) {
-    return "Grammar was not checked in %s (%s), in %d %s: there is no checker for it. %s"
-        .formatted(
-            language.getDisplayLanguage(Locale.ENGLISH),
-            language.toLanguageTag(),
-            files,
-            files == 1 ? "file" : "files",
-            engine.grammar().remedy(language));
   }
 
   private static Thread worker(Runnable work) {

@@ -8,6 +8,7 @@ import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.Metadata;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.Suppression;
+import io.github.copyedit.document.UnknownFormatException;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Location;
@@ -59,6 +60,9 @@ final class LinterTest {
     public List<Document> parse(Source source) {
       if (source.text().startsWith("unreadable")) {
         throw new UnreadableDocumentException("has no structure: give it one");
+      }
+      if (source.text().startsWith("foreign")) {
+        throw new UnknownFormatException("toys of another maker", "Exclude them.");
       }
       if (source.text().startsWith("crash")) {
         throw new IllegalStateException("boom");
@@ -355,6 +359,17 @@ final class LinterTest {
             "Grammar was not checked in German (de), in 2 files: there is no checker for it. Add one.");
     assertThat(result.findings()).extracting(finding -> finding.rule().value()).contains("stray");
     assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void filesOfAFormatThatNobodyKnowsGiveOneNoticeAndNoProblem() throws IOException {
+    LintResult result =
+        lint(Plan.DEFAULT, 2, Map.of("a.toy", "foreign 1", "b.toy", "foreign 2", "c.toy", "stray"));
+    assertThat(result.notices())
+        .containsExactly(
+            "Not read: 2 files, such as a.toy, are toys of another maker. Exclude them.");
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.findings()).hasSize(1);
   }
 
   @Test

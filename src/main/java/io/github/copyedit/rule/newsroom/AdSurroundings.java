@@ -18,7 +18,9 @@ final class AdSurroundings {
 
   boolean isMarker(int index, AdPhrases.Match match) {
     Block block = blocks.get(index);
-    if (block instanceof Block.AltText || block instanceof Block.FieldText) {
+    if (block instanceof Block.AltText
+        || block instanceof Block.TitleText
+        || block instanceof Block.FieldText) {
       return false;
     }
     String text = block.prose().text().strip();

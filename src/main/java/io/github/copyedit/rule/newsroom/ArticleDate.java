@@ -88,7 +88,7 @@ final class ArticleDate {
     int leads = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block instanceof Block.AltText) {
+      if (block instanceof Block.AltText || block instanceof Block.TitleText) {
         continue;
       }
       String text = block.prose().text().strip();
