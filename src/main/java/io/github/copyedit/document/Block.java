@@ -26,6 +26,9 @@ public sealed interface Block {
     return true;
   }
 
+  /** What reports call it, in kebab-case; for a field its kind. */
+  String name();
+
   /** The same block with other prose at another place. */
   Block at(Prose prose, Span source);
 
@@ -34,12 +37,22 @@ public sealed interface Block {
    */
   record Heading(int level, Prose prose, Span source, Optional<Locale> language) implements Block {
     @Override
+    public String name() {
+      return "heading";
+    }
+
+    @Override
     public Block at(Prose prose, Span source) {
       return new Heading(level, prose, source, language);
     }
   }
 
   record Paragraph(Prose prose, Span source, Optional<Locale> language) implements Block {
+    @Override
+    public String name() {
+      return "paragraph";
+    }
+
     @Override
     public Block at(Prose prose, Span source) {
       return new Paragraph(prose, source, language);
@@ -48,12 +61,22 @@ public sealed interface Block {
 
   record ListItem(Prose prose, Span source, Optional<Locale> language) implements Block {
     @Override
+    public String name() {
+      return "list-item";
+    }
+
+    @Override
     public Block at(Prose prose, Span source) {
       return new ListItem(prose, source, language);
     }
   }
 
   record Quote(Prose prose, Span source, Optional<Locale> language) implements Block {
+    @Override
+    public String name() {
+      return "quote";
+    }
+
     @Override
     public Block at(Prose prose, Span source) {
       return new Quote(prose, source, language);
@@ -64,6 +87,11 @@ public sealed interface Block {
     @Override
     public boolean flows() {
       return false;
+    }
+
+    @Override
+    public String name() {
+      return "table-cell";
     }
 
     @Override
@@ -79,6 +107,11 @@ public sealed interface Block {
     }
 
     @Override
+    public String name() {
+      return "caption";
+    }
+
+    @Override
     public Block at(Prose prose, Span source) {
       return new Caption(prose, source, language);
     }
@@ -88,6 +121,11 @@ public sealed interface Block {
     @Override
     public boolean flows() {
       return false;
+    }
+
+    @Override
+    public String name() {
+      return "alt-text";
     }
 
     @Override
@@ -106,6 +144,11 @@ public sealed interface Block {
     }
 
     @Override
+    public String name() {
+      return "title-text";
+    }
+
+    @Override
     public Block at(Prose prose, Span source) {
       return new TitleText(prose, source, language);
     }
@@ -115,6 +158,11 @@ public sealed interface Block {
     @Override
     public boolean flows() {
       return false;
+    }
+
+    @Override
+    public String name() {
+      return "footnote";
     }
 
     @Override
@@ -129,6 +177,11 @@ public sealed interface Block {
     @Override
     public boolean flows() {
       return false;
+    }
+
+    @Override
+    public String name() {
+      return kind.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -72,7 +72,7 @@ final class ArticleViews {
             .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::fingerprint))
             .toList();
     int level = block instanceof Block.Heading heading ? heading.level() : 0;
-    return new Passage(kind(block), level, shown.text(), marks);
+    return new Passage(block.name(), level, shown.text(), marks);
   }
 
   private static Optional<Mark> mark(Prose prose, Shown shown, Finding finding) {
@@ -84,34 +84,6 @@ final class ArticleViews {
         .toProse(finding.source())
         .filter(span -> !span.isEmpty())
         .map(span -> new Mark(shown.map().toSource(span), finding.fingerprint()));
-  }
-
-  private static String kind(Block block) {
-    if (block instanceof Block.FieldText field) {
-      return field.kind() == Metadata.Kind.HEADLINE ? "headline" : "dek";
-    }
-    if (block instanceof Block.Heading) {
-      return "heading";
-    }
-    if (block instanceof Block.ListItem) {
-      return "list-item";
-    }
-    if (block instanceof Block.Quote) {
-      return "quote";
-    }
-    if (block instanceof Block.TableCell) {
-      return "table-cell";
-    }
-    if (block instanceof Block.Caption) {
-      return "caption";
-    }
-    if (block instanceof Block.AltText) {
-      return "alt-text";
-    }
-    if (block instanceof Block.TitleText) {
-      return "title-text";
-    }
-    return block instanceof Block.Footnote ? "footnote" : "paragraph";
   }
 
   /**

@@ -70,7 +70,7 @@ final class FileLint {
       Source source = reader.read(file);
       Optional<DocumentParser> parser = engine.parserOf(source.extension());
       if (parser.isEmpty()) {
-        problem(Problem.Stage.PARSE, unknownFormat(source));
+        problem(Problem.Stage.PARSE, engine.noParserFor(source));
         return List.of();
       }
       return parser.get().parse(source).stream()
@@ -90,11 +90,6 @@ final class FileLint {
       count("parse", start);
     }
     return List.of();
-  }
-
-  private String unknownFormat(Source source) {
-    return "no parser reads .%s files: exclude it, or name only files of %s"
-        .formatted(source.extension(), String.join(", ", engine.extensions()));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.copyedit.lint;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.Rule;
+import io.github.copyedit.source.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,16 @@ public record RuleEngine(
     return extensions;
   }
 
-  Optional<DocumentParser> parserOf(String extension) {
+  /** The one that reads files of an extension, in whatever case. */
+  public Optional<DocumentParser> parserOf(String extension) {
     Map<String, DocumentParser> byExtension = new HashMap<>();
     parsers.forEach(parser -> parser.extensions().forEach(known -> byExtension.put(known, parser)));
     return Optional.ofNullable(byExtension.get(extension.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Says what to do with a file that no parser reads. */
+  public String noParserFor(Source source) {
+    return "no parser reads .%s files: exclude it, or name only files of %s"
+        .formatted(source.extension(), String.join(", ", extensions()));
   }
 }

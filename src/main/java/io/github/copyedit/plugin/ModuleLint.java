@@ -1,8 +1,5 @@
 package io.github.copyedit.plugin;
 
-import io.github.copyedit.config.ConfigLocator;
-import io.github.copyedit.config.ConfigReader;
-import io.github.copyedit.config.ConfigSource;
 import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RulePlans;
@@ -48,7 +45,9 @@ final class ModuleLint {
     SourceFolders folders = SourceFolders.of(settings.sourceDirectories(), settings.place());
     folders.notes().forEach(log::info);
     RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
-    Configuration configuration = configuration(catalog);
+    Configuration configuration =
+        ModuleConfiguration.read(
+            settings.choice().configLocation(), settings.place(), catalog, log::debug);
     RuleEngine parts = Wiring.parts(engine.grammar(preferred(configuration)), version);
     RulePlans plans = configuration.plan(choice(), settings.language(), catalog);
     SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
@@ -59,19 +58,6 @@ final class ModuleLint {
     }
     startGrammar(parts, plans, found.files());
     return lint(parts, plans, found);
-  }
-
-  private Configuration configuration(RuleCatalog catalog) {
-    Place place = settings.place();
-    Optional<ConfigSource> source =
-        settings
-            .choice()
-            .configLocation()
-            .map(
-                location -> ConfigLocator.at(location, Wiring.class.getClassLoader(), place.base()))
-            .or(() -> ConfigLocator.find(place.base(), place.configRoot()));
-    source.ifPresent(found -> log.debug("Configuration: " + found.name()));
-    return source.map(found -> ConfigReader.read(found, catalog)).orElse(Configuration.DEFAULT);
   }
 
   private Locale preferred(Configuration configuration) {

@@ -80,7 +80,7 @@ record ModuleSettings(
     return new GatePolicy(gating.failOnViolation(), severity, allowed, gating.failOnProblem());
   }
 
-  private static Optional<Locale> language(Optional<String> tag) throws InvalidParameterException {
+  static Optional<Locale> language(Optional<String> tag) throws InvalidParameterException {
     Optional<Locale> language =
         tag.flatMap(LanguageTags::parse).filter(LanguageTags::hasKnownRegion);
     if (tag.isPresent() && language.isEmpty()) {

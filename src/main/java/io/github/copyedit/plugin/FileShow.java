@@ -1,0 +1,108 @@
+package io.github.copyedit.plugin;
+
+import io.github.copyedit.config.ConfigException;
+import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RulePlans;
+import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.document.Document;
+import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.UnknownFormatException;
+import io.github.copyedit.document.UnreadableDocumentException;
+import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.report.DocumentListing;
+import io.github.copyedit.source.Source;
+import io.github.copyedit.source.SourceFile;
+import io.github.copyedit.source.SourceFinder;
+import io.github.copyedit.source.SourceReader;
+import io.github.copyedit.source.UnreadableSourceException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Reads one file and lists what is in it. */
+final class FileShow {
+
+  private final Place place;
+  private final Engine engine;
+  private final String version;
+  private final Consumer<CharSequence> debug;
+
+  /**
+   * @param version of the plugin
+   */
+  FileShow(Place place, Engine engine, String version, Consumer<CharSequence> debug) {
+    this.place = place;
+    this.engine = engine;
+    this.version = version;
+    this.debug = debug;
+  }
+
+  /**
+   * @throws MojoExecutionException when the file can't be read, or a parameter or the configuration
+   *     doesn't hold
+   */
+  List<String> lines(
+      String name, Optional<String> configLocation, Optional<String> language, long maxFileSize)
+      throws MojoExecutionException {
+    try {
+      RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
+      Configuration configuration = ModuleConfiguration.read(configLocation, place, catalog, debug);
+      Optional<Locale> given = ModuleSettings.language(language);
+      RulePlans plans = configuration.plan(RunChoice.ALL, given, catalog);
+      SourceFile file = file(name);
+      Locale fallBack = plans.apply(file.file()).defaultLanguage();
+      RuleEngine parts = Wiring.parts(engine.grammar(fallBack), version);
+      List<String> lines = new ArrayList<>();
+      for (Document document : documents(file, parts, maxFileSize)) {
+        lines.add(lines.isEmpty() ? file.file() : "");
+        lines.addAll(DocumentListing.of(document.withDefaultLanguage(fallBack)));
+      }
+      return lines.isEmpty() ? List.of(file.file() + " holds no article.") : lines;
+    } catch (InvalidParameterException | ConfigException e) {
+      throw new MojoExecutionException(e.getMessage());
+    }
+  }
+
+  private SourceFile file(String name) throws InvalidParameterException {
+    try {
+      Path path = place.base().resolve(name).normalize();
+      if (Files.isRegularFile(path)) {
+        List<SourceFile> found =
+            new SourceFinder(place.root(), List.of(), List.of(), Set.of(), Set.of())
+                .find(List.of(path))
+                .files();
+        if (!found.isEmpty()) {
+          return found.get(0);
+        }
+      }
+    } catch (InvalidPathException notAPath) {
+      // As good as missing.
+    }
+    throw InvalidParameterException.of("file", name, "there is no such file in " + place.base());
+  }
+
+  private static List<Document> documents(SourceFile file, RuleEngine parts, long maxFileSize)
+      throws MojoExecutionException {
+    try {
+      Source source = new SourceReader(maxFileSize).read(file);
+      Optional<DocumentParser> parser = parts.parserOf(source.extension());
+      if (parser.isEmpty()) {
+        throw new MojoExecutionException(file.file() + ": " + parts.noParserFor(source));
+      }
+      return parser.get().parse(source);
+    } catch (UnknownFormatException e) {
+      throw new MojoExecutionException(
+          "%s is %s. %s".formatted(file.file(), e.getMessage(), e.remedy()));
+    } catch (UnreadableSourceException | UnreadableDocumentException e) {
+      throw new MojoExecutionException(file.file() + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.copyedit.plugin;
+
+import io.github.copyedit.config.ConfigLocator;
+import io.github.copyedit.config.ConfigReader;
+import io.github.copyedit.config.ConfigSource;
+import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.RuleCatalog;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds and reads the configuration of a module. */
+final class ModuleConfiguration {
+
+  private ModuleConfiguration() {}
+
+  /**
+   * @param location what the parameter says
+   * @param debug is told which one it is
+   * @return the default where there is none
+   * @throws io.github.copyedit.config.ConfigException when it doesn't hold
+   */
+  static Configuration read(
+      Optional<String> location, Place place, RuleCatalog catalog, Consumer<CharSequence> debug) {
+    Optional<ConfigSource> source =
+        location
+            .map(name -> ConfigLocator.at(name, Wiring.class.getClassLoader(), place.base()))
+            .or(() -> ConfigLocator.find(place.base(), place.configRoot()));
+    source.ifPresent(found -> debug.accept("Configuration: " + found.name()));
+    return source.map(found -> ConfigReader.read(found, catalog)).orElse(Configuration.DEFAULT);
+  }
+}
