@@ -74,7 +74,8 @@ final class Wiring {
     return open;
   }
 
-  private static List<DocumentParser> parsers() {
+  /** The later one reads what two of them could. */
+  static List<DocumentParser> parsers() {
     List<DocumentParser> parsers =
         new ArrayList<>(List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()));
     services(DocumentParser.class).forEach(parsers::add);

@@ -83,6 +83,7 @@ final class InlineReader {
     } else {
       readFrom(node.getFirstChild(), prose);
     }
+    prose.endAt(span.end());
   }
 
   private void readText(String literal, Span span, ProseBuilder prose) {

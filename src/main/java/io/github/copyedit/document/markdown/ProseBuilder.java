@@ -45,6 +45,11 @@ final class ProseBuilder {
     }
   }
 
+  /** Markup ends here: a line break behind it begins here. */
+  void endAt(int offset) {
+    cursor = Math.max(cursor, offset);
+  }
+
   void append(String added, Span span, Kind kind) {
     startAt(span.start());
     int skip = text.isEmpty() || (leftOut && endsWithBlank()) ? leadingBlanks(added) : 0;
