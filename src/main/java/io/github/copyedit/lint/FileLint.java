@@ -26,31 +26,32 @@ import java.util.regex.Pattern;
 /** Reads one file and lints its articles. */
 final class FileLint {
 
-  static final String TOO_LONG =
-      "ran out of time: raise copyedit.fileTimeout, split the file, or exclude it";
-
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
 
   private final SourceFile file;
   private final RuleEngine engine;
   private final RulePlan plan;
-  private final Deadline deadline;
+  private final FileClock clock;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<ArticleView> views = new ArrayList<>();
   private final Set<Locale> unchecked = new HashSet<>();
   private final Map<String, Long> nanos = new HashMap<>();
 
-  FileLint(SourceFile file, RuleEngine engine, RulePlan plan, Deadline deadline) {
+  FileLint(SourceFile file, RuleEngine engine, RulePlan plan, FileClock clock) {
     this.file = file;
     this.engine = engine;
     this.plan = plan;
-    this.deadline = deadline;
+    this.clock = clock;
   }
 
   FileOutcome run(SourceReader reader) {
     List<Document> documents = parse(reader);
-    documents.forEach(this::lintSafely);
+    for (Document document : documents) {
+      if (!clock.deadline().passed()) {
+        lintSafely(document);
+      }
+    }
     long words = documents.stream().mapToLong(FileLint::words).sum();
     return new FileOutcome(
         new LintResult.LintedFile(file.file(), documents.size(), words),
@@ -70,13 +71,18 @@ final class FileLint {
         problem(Problem.Stage.PARSE, unknownFormat(source));
         return List.of();
       }
-      return parser.get().parse(source).stream()
-          .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
-          .toList();
+      List<Document> documents =
+          parser.get().parse(source).stream()
+              .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
+              .toList();
+      clock.deadline().check();
+      return documents;
     } catch (UnreadableSourceException e) {
       problem(Problem.Stage.READ, e.getMessage());
     } catch (UnreadableDocumentException e) {
       problem(Problem.Stage.PARSE, e.getMessage());
+    } catch (Deadline.PassedException e) {
+      problems.add(clock.ranOut());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       problem(
           Problem.Stage.PARSE,
@@ -112,7 +118,7 @@ final class FileLint {
     if (plan.grammar() && hasCheckableLanguage(document)) {
       rules.add(engine.grammarRule().apply(plan.dictionary()));
     }
-    ArticleLint article = new ArticleLint(document, plan, deadline);
+    ArticleLint article = new ArticleLint(document, plan, clock);
     List<Finding> found = article.run(rules);
     problems.addAll(article.problems());
     findings.addAll(found);

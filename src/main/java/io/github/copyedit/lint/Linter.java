@@ -2,18 +2,13 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Problem;
-import io.github.copyedit.rule.Deadline;
-import io.github.copyedit.source.SourceFile;
-import io.github.copyedit.source.SourceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,7 +23,10 @@ public final class Linter {
     this.engine = engine;
   }
 
-  /** Ends when every file is done; never throws for what is wrong with a file. */
+  /**
+   * Ends when every file is done or out of time; never throws for what is wrong with a file. A
+   * parser or rule that does not stop may leave a daemon thread behind.
+   */
   public LintResult lint(LintRequest request, Progress progress) {
     long start = System.nanoTime();
     List<FileOutcome> outcomes = outcomes(request, progress);
@@ -53,24 +51,23 @@ public final class Linter {
   }
 
   private List<FileOutcome> outcomes(LintRequest request, Progress progress) {
-    int workers = Math.max(1, Math.min(request.workers(), request.files().size()));
+    int total = request.files().size();
+    List<FileJob> jobs =
+        request.files().stream().map(file -> new FileJob(file, engine, request)).toList();
     AtomicInteger done = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(workers, Linter::worker);
-    try {
-      List<Future<FileOutcome>> futures =
-          request.files().stream()
-              .map(
-                  file ->
-                      pool.submit(
-                          () -> {
-                            FileOutcome outcome = one(file, request);
-                            progress.done(done.incrementAndGet(), request.files().size());
-                            return outcome;
-                          }))
-              .toList();
+    // Before there are workers, so that each file counts before its outcome is there.
+    List<CompletableFuture<FileOutcome>> counted =
+        jobs.stream()
+            .map(
+                job ->
+                    job.outcome()
+                        .whenComplete(
+                            (outcome, error) -> progress.done(done.incrementAndGet(), total)))
+            .toList();
+    try (Workers workers = new Workers(jobs, Math.min(request.workers(), total))) {
       List<FileOutcome> outcomes = new ArrayList<>();
-      for (Future<FileOutcome> future : futures) {
-        outcomes.add(future.get());
+      for (CompletableFuture<FileOutcome> outcome : counted) {
+        outcomes.add(workers.await(outcome));
       }
       return outcomes;
     } catch (InterruptedException e) {
@@ -79,15 +76,7 @@ public final class Linter {
     } catch (ExecutionException e) {
       // Not a file's fault: a worker's own error, such as no memory left.
       throw new IllegalStateException("a worker died: " + e.getCause(), e.getCause());
-    } finally {
-      pool.shutdownNow();
     }
-  }
-
-  private FileOutcome one(SourceFile file, LintRequest request) {
-    Deadline deadline = Deadline.in(request.fileTimeout());
-    return new FileLint(file, engine, request.plans().apply(file.file()), deadline)
-        .run(new SourceReader(request.maxFileSize()));
   }
 
   /** One sentence a language, whatever its regions. */
@@ -112,11 +101,5 @@ public final class Linter {
             files,
             files == 1 ? "file" : "files",
             engine.grammar().remedy(language));
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "copyedit-worker");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class LinterTest {
 
-  private static final class ToyParser implements DocumentParser {
+  static final class ToyParser implements DocumentParser {
     private static final Pattern STET = Pattern.compile("\\{(?:stet|on) ?([^}:]*)(?::([^}]*))?}");
 
     @Override
@@ -130,8 +130,7 @@ final class LinterTest {
     }
   }
 
-  private record Plan(
-      Map<String, Severity> set, Set<String> off, StetPolicy stet, Set<String> deselected)
+  record Plan(Map<String, Severity> set, Set<String> off, StetPolicy stet, Set<String> deselected)
       implements RulePlan {
     static final Plan DEFAULT = new Plan(Map.of(), Set.of(), StetPolicy.OPEN, Set.of());
 
@@ -169,7 +168,7 @@ final class LinterTest {
     }
   }
 
-  private static final GrammarChecker ENGLISH_ONLY =
+  static final GrammarChecker ENGLISH_ONLY =
       new GrammarChecker() {
         @Override
         public boolean supports(Locale language) {
