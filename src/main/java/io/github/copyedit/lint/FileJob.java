@@ -17,13 +17,15 @@ final class FileJob {
   private final SourceFile file;
   private final RuleEngine engine;
   private final LintRequest request;
+  private final ViewShelf shelf;
   private final CompletableFuture<FileOutcome> outcome = new CompletableFuture<>();
   private volatile Optional<Running> running = Optional.empty();
 
-  FileJob(SourceFile file, RuleEngine engine, LintRequest request) {
+  FileJob(SourceFile file, RuleEngine engine, LintRequest request, ViewShelf shelf) {
     this.file = file;
     this.engine = engine;
     this.request = request;
+    this.shelf = shelf;
   }
 
   CompletableFuture<FileOutcome> outcome() {
@@ -40,7 +42,8 @@ final class FileJob {
     running = Optional.of(new Running(clock, Thread.currentThread()));
     try {
       FileLint lint = new FileLint(file, engine, request.plans().apply(file.file()), clock);
-      return outcome.complete(lint.run(new SourceReader(request.maxFileSize())));
+      FileOutcome found = lint.run(new SourceReader(request.maxFileSize()));
+      return !outcome.isDone() && outcome.complete(found.onShelf(shelf));
     } catch (Throwable e) {
       // Not the file's fault: the worker's own error, such as no memory left.
       return outcome.completeExceptionally(e);

@@ -19,4 +19,10 @@ record FileOutcome(
     List<Problem> problems,
     List<ArticleView> articles,
     Set<Locale> unchecked,
-    Map<String, Long> nanos) {}
+    Map<String, Long> nanos) {
+
+  FileOutcome onShelf(ViewShelf shelf) {
+    List<ArticleView> kept = articles.stream().map(shelf::keep).toList();
+    return new FileOutcome(file, findings, problems, kept, unchecked, nanos);
+  }
+}

@@ -45,15 +45,17 @@ public final class Linter {
         findings,
         problems.stream().sorted().toList(),
         notices(outcomes),
-        outcomes.stream().flatMap(outcome -> outcome.articles().stream()).toList(),
+        ViewShelf.settle(
+            outcomes.stream().flatMap(outcome -> outcome.articles().stream()).toList()),
         timings,
         engine.versions());
   }
 
   private List<FileOutcome> outcomes(LintRequest request, Progress progress) {
     int total = request.files().size();
+    ViewShelf shelf = new ViewShelf();
     List<FileJob> jobs =
-        request.files().stream().map(file -> new FileJob(file, engine, request)).toList();
+        request.files().stream().map(file -> new FileJob(file, engine, request, shelf)).toList();
     AtomicInteger done = new AtomicInteger();
     // Before there are workers, so that each file counts before its outcome is there.
     List<CompletableFuture<FileOutcome>> counted =
