@@ -81,7 +81,8 @@ final class ArticleLint {
       clock.deadline().check();
     } catch (Deadline.PassedException e) {
       problems.add(clock.ranOut());
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (Throwable e) {
+      Crash.passOnFatal(e);
       problems.add(
           problem(
               info.id(),

@@ -83,7 +83,8 @@ final class FileLint {
       problem(Problem.Stage.PARSE, e.getMessage());
     } catch (Deadline.PassedException e) {
       problems.add(clock.ranOut());
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (Throwable e) {
+      Crash.passOnFatal(e);
       problem(
           Problem.Stage.PARSE,
           "the parser crashed (%s): exclude the file, and report it".formatted(Crash.describe(e)));
@@ -94,8 +95,12 @@ final class FileLint {
   }
 
   private String unknownFormat(Source source) {
-    return "no parser reads .%s files: exclude it, or name only files of %s"
-        .formatted(source.extension(), String.join(", ", engine.extensions()));
+    String kind =
+        source.extension().isEmpty()
+            ? "files without an extension"
+            : "." + source.extension() + " files";
+    return "no parser reads %s: exclude it, or name only files of %s"
+        .formatted(kind, String.join(", ", engine.extensions()));
   }
 
   /**
@@ -104,7 +109,8 @@ final class FileLint {
   private void lintSafely(Document document) {
     try {
       lint(document);
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (Throwable e) {
+      Crash.passOnFatal(e);
       problem(
           Problem.Stage.RULE,
           "its findings could not be gathered (%s): exclude the file, and report it"

@@ -11,6 +11,7 @@ import io.github.copyedit.document.Suppression;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Location;
+import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
@@ -116,6 +117,9 @@ final class LinterTest {
     public void check(Document document, Hits hits) {
       if (document.source().text().contains("kaboom")) {
         throw new IllegalArgumentException("can't stand it");
+      }
+      if (document.source().text().contains("impossible")) {
+        throw new AssertionError("can't be");
       }
     }
   }
@@ -298,6 +302,8 @@ final class LinterTest {
                 "endless stray",
                 "f.xyz",
                 "what",
+                "fxyz",
+                "what",
                 "g.toy",
                 "stray"));
     assertThat(result.problems())
@@ -314,12 +320,22 @@ final class LinterTest {
             "c.toy parse has no structure",
             "d.toy read is empty",
             "e.toy rule ran out of time",
-            "f.xyz parse no parser reads .xyz files");
+            "f.xyz parse no parser reads .xyz files",
+            "fxyz parse no parser reads files without an extension");
     assertThat(result.findings())
         .filteredOn(finding -> finding.rule().equals(STRAY.id()))
         .extracting(Finding::file)
         .containsExactly("a.toy", "e.toy", "g.toy");
-    assertThat(result.files()).hasSize(7);
+    assertThat(result.files()).hasSize(8);
+  }
+
+  @Test
+  void anErrorOfARuleIsAProblemToo() throws IOException {
+    assertThat(lint(Plan.DEFAULT, 1, Map.of("a.toy", "impossible", "b.toy", "stray")).problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .startsWith("the rule crashed (AssertionError: can't be at ");
   }
 
   @Test
