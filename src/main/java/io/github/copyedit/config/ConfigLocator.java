@@ -61,14 +61,26 @@ public final class ConfigLocator {
   }
 
   private static Optional<Path> only(Path folder) {
-    List<Path> found = NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
+    List<Path> found =
+        NAMES.stream()
+            .map(folder::resolve)
+            .filter(file -> Files.isRegularFile(file) || leadsNowhere(file))
+            .toList();
     if (found.size() > 1) {
       List<String> names = found.stream().map(file -> file.getFileName().toString()).toList();
       throw new ConfigException(
           "%s has %s, and only one of them can count.\nKeep copyedit.yml and remove the other."
               .formatted(folder, String.join(" and ", names)));
     }
+    if (!found.isEmpty() && leadsNowhere(found.get(0))) {
+      throw new ConfigException(
+          found.get(0) + " is a symbolic link that leads nowhere.\nMend it, or remove it.");
+    }
     return found.stream().findFirst();
+  }
+
+  private static boolean leadsNowhere(Path file) {
+    return Files.isSymbolicLink(file) && Files.notExists(file);
   }
 
   /**

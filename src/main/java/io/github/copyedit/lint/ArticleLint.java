@@ -37,13 +37,13 @@ final class ArticleLint {
 
   private final Document document;
   private final RulePlan plan;
-  private final Deadline deadline;
+  private final FileClock clock;
   private final List<Problem> problems = new ArrayList<>();
 
-  ArticleLint(Document document, RulePlan plan, Deadline deadline) {
+  ArticleLint(Document document, RulePlan plan, FileClock clock) {
     this.document = document;
     this.plan = plan;
-    this.deadline = deadline;
+    this.clock = clock;
   }
 
   List<Problem> problems() {
@@ -54,7 +54,7 @@ final class ArticleLint {
   List<Finding> run(List<Rule> rules) {
     List<Hit> hits = new ArrayList<>();
     for (Rule rule : rules) {
-      if (chosen(rule) && !deadline.passed()) {
+      if (chosen(rule) && !clock.deadline().passed()) {
         hits.addAll(hitsOf(rule));
       }
     }
@@ -74,13 +74,15 @@ final class ArticleLint {
 
   private List<Hit> hitsOf(Rule rule) {
     RuleInfo info = rule.info();
-    Hits hits = new Hits(document, plan.options(info.id()), deadline);
+    Hits hits = new Hits(document, plan.options(info.id()), clock.deadline());
+    clock.begin(info.id());
     try {
-      deadline.check();
       rule.check(document, hits);
+      clock.deadline().check();
     } catch (Deadline.PassedException e) {
-      problems.add(problem(info.id(), FileLint.TOO_LONG));
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      problems.add(clock.ranOut());
+    } catch (Throwable e) {
+      Crash.passOnFatal(e);
       problems.add(
           problem(
               info.id(),

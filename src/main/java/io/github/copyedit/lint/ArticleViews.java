@@ -27,7 +27,7 @@ final class ArticleViews {
             .map(block -> passage(document, block, within(block, findings)))
             .toList();
     return new ArticleView(
-        document.source().file(), document.entry(), headline(document), passages);
+        document.source().file(), document.entry(), headline(document), true, passages);
   }
 
   /** The findings that start in the block. */
@@ -72,7 +72,7 @@ final class ArticleViews {
             .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::fingerprint))
             .toList();
     int level = block instanceof Block.Heading heading ? heading.level() : 0;
-    return new Passage(block.name(), level, shown.text(), marks);
+    return new Passage(0, block.name(), level, shown.text(), marks);
   }
 
   private static Optional<Mark> mark(Prose prose, Shown shown, Finding finding) {

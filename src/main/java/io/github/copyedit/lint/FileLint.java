@@ -27,15 +27,12 @@ import java.util.regex.Pattern;
 /** Reads one file and lints its articles. */
 final class FileLint {
 
-  static final String TOO_LONG =
-      "ran out of time: raise copyedit.fileTimeout, split the file, or exclude it";
-
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
 
   private final SourceFile file;
   private final RuleEngine engine;
   private final RulePlan plan;
-  private final Deadline deadline;
+  private final FileClock clock;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<ArticleView> views = new ArrayList<>();
@@ -43,16 +40,20 @@ final class FileLint {
   private Optional<UnknownFormatException> unknown = Optional.empty();
   private final Map<String, Long> nanos = new HashMap<>();
 
-  FileLint(SourceFile file, RuleEngine engine, RulePlan plan, Deadline deadline) {
+  FileLint(SourceFile file, RuleEngine engine, RulePlan plan, FileClock clock) {
     this.file = file;
     this.engine = engine;
     this.plan = plan;
-    this.deadline = deadline;
+    this.clock = clock;
   }
 
   FileOutcome run(SourceReader reader) {
     List<Document> documents = parse(reader);
-    documents.forEach(this::lintSafely);
+    for (Document document : documents) {
+      if (!clock.deadline().passed()) {
+        lintSafely(document);
+      }
+    }
     long words = documents.stream().mapToLong(FileLint::words).sum();
     return new FileOutcome(
         new LintResult.LintedFile(file.file(), documents.size(), words),
@@ -73,16 +74,22 @@ final class FileLint {
         problem(Problem.Stage.PARSE, engine.noParserFor(source));
         return List.of();
       }
-      return parser.get().parse(source).stream()
-          .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
-          .toList();
+      List<Document> documents =
+          parser.get().parse(source).stream()
+              .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
+              .toList();
+      clock.deadline().check();
+      return documents;
     } catch (UnreadableSourceException e) {
       problem(Problem.Stage.READ, e.getMessage());
     } catch (UnreadableDocumentException e) {
       problem(Problem.Stage.PARSE, e.getMessage());
     } catch (UnknownFormatException e) {
       unknown = Optional.of(e);
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (Deadline.PassedException e) {
+      problems.add(clock.ranOut());
+    } catch (Throwable e) {
+      Crash.passOnFatal(e);
       problem(
           Problem.Stage.PARSE,
           "the parser crashed (%s): exclude the file, and report it".formatted(Crash.describe(e)));
@@ -98,7 +105,8 @@ final class FileLint {
   private void lintSafely(Document document) {
     try {
       lint(document);
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (Throwable e) {
+      Crash.passOnFatal(e);
       problem(
           Problem.Stage.RULE,
           "its findings could not be gathered (%s): exclude the file, and report it"
@@ -112,7 +120,7 @@ final class FileLint {
     if (plan.grammar() && hasCheckableLanguage(document)) {
       rules.add(engine.grammarRule().apply(plan.dictionary()));
     }
-    ArticleLint article = new ArticleLint(document, plan, deadline);
+    ArticleLint article = new ArticleLint(document, plan, clock);
     List<Finding> found = article.run(rules);
     problems.addAll(article.problems());
     findings.addAll(found);

@@ -23,4 +23,10 @@ record FileOutcome(
     List<ArticleView> articles,
     Set<Locale> unchecked,
     Optional<UnknownFormatException> unknown,
-    Map<String, Long> nanos) {}
+    Map<String, Long> nanos) {
+
+  FileOutcome onShelf(ViewShelf shelf) {
+    List<ArticleView> kept = articles.stream().map(shelf::keep).toList();
+    return new FileOutcome(file, findings, problems, kept, unchecked, unknown, nanos);
+  }
+}

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param findings sorted; the suppressed ones are in it with their status
  * @param problems sorted
  * @param notices one sentence each, sorted, such as a language without a checker
- * @param articles views of the articles with findings, sorted by file
+ * @param articles views of the articles with findings, sorted by file; where they have more than
+ *     {@link #MOST_CHARACTERS}, all of them without the passages that have none
  * @param timings milliseconds by stage: {@code total}, {@code parse} and {@code rules}; summed over
  *     workers but for the total
  * @param versions of the tool and its engines, by name
@@ -30,6 +31,9 @@ public record LintResult(
     List<ArticleView> articles,
     Map<String, Long> timings,
     Map<String, String> versions) {
+
+  /** Of text, in articles with findings: what a browser still opens at once. */
+  public static final long MOST_CHARACTERS = 8_000_000;
 
   /**
    * @param words in the prose of its articles; 0 when it couldn't be read
@@ -78,9 +82,10 @@ public record LintResult(
         flat(parts.stream().map(LintResult::findings)).sorted().toList(),
         flat(parts.stream().map(LintResult::problems)).sorted().toList(),
         flat(parts.stream().map(LintResult::notices)).sorted().toList(),
-        flat(parts.stream().map(LintResult::articles))
-            .sorted(Comparator.comparing(ArticleView::file))
-            .toList(),
+        ViewShelf.settle(
+            flat(parts.stream().map(LintResult::articles))
+                .sorted(Comparator.comparing(ArticleView::file))
+                .toList()),
         timings,
         versions);
   }

@@ -2,17 +2,12 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Problem;
-import io.github.copyedit.rule.Deadline;
-import io.github.copyedit.source.SourceFile;
-import io.github.copyedit.source.SourceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -27,7 +22,10 @@ public final class Linter {
     this.engine = engine;
   }
 
-  /** Ends when every file is done; never throws for what is wrong with a file. */
+  /**
+   * Ends when every file is done or out of time; never throws for what is wrong with a file. A
+   * parser or rule that does not stop may leave a daemon thread behind.
+   */
   public LintResult lint(LintRequest request, Progress progress) {
     long start = System.nanoTime();
     List<FileOutcome> outcomes = outcomes(request, progress);
@@ -46,30 +44,31 @@ public final class Linter {
         findings,
         problems.stream().sorted().toList(),
         new Notices(engine.grammar()).of(outcomes),
-        outcomes.stream().flatMap(outcome -> outcome.articles().stream()).toList(),
+        ViewShelf.settle(
+            outcomes.stream().flatMap(outcome -> outcome.articles().stream()).toList()),
         timings,
         engine.versions());
   }
 
   private List<FileOutcome> outcomes(LintRequest request, Progress progress) {
-    int workers = Math.max(1, Math.min(request.workers(), request.files().size()));
+    int total = request.files().size();
+    ViewShelf shelf = new ViewShelf();
+    List<FileJob> jobs =
+        request.files().stream().map(file -> new FileJob(file, engine, request, shelf)).toList();
     AtomicInteger done = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(workers, Linter::worker);
-    try {
-      List<Future<FileOutcome>> futures =
-          request.files().stream()
-              .map(
-                  file ->
-                      pool.submit(
-                          () -> {
-                            FileOutcome outcome = one(file, request);
-                            progress.done(done.incrementAndGet(), request.files().size());
-                            return outcome;
-                          }))
-              .toList();
+    // Before there are workers, so that each file counts before its outcome is there.
+    List<CompletableFuture<FileOutcome>> counted =
+        jobs.stream()
+            .map(
+                job ->
+                    job.outcome()
+                        .whenComplete(
+                            (outcome, error) -> progress.done(done.incrementAndGet(), total)))
+            .toList();
+    try (Workers workers = new Workers(jobs, Math.min(request.workers(), total))) {
       List<FileOutcome> outcomes = new ArrayList<>();
-      for (Future<FileOutcome> future : futures) {
-        outcomes.add(future.get());
+      for (CompletableFuture<FileOutcome> outcome : counted) {
+        outcomes.add(workers.await(outcome));
       }
       return outcomes;
     } catch (InterruptedException e) {
@@ -78,20 +77,6 @@ public final class Linter {
     } catch (ExecutionException e) {
       // Not a file's fault: a worker's own error, such as no memory left.
       throw new IllegalStateException("a worker died: " + e.getCause(), e.getCause());
-    } finally {
-      pool.shutdownNow();
     }
-  }
-
-  private FileOutcome one(SourceFile file, LintRequest request) {
-    Deadline deadline = Deadline.in(request.fileTimeout());
-    return new FileLint(file, engine, request.plans().apply(file.file()), deadline)
-        .run(new SourceReader(request.maxFileSize()));
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "copyedit-worker");
-    thread.setDaemon(true);
-    return thread;
   }
 }

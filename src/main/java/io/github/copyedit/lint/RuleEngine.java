@@ -51,7 +51,11 @@ public record RuleEngine(
 
   /** Says what to do with a file that no parser reads. */
   public String noParserFor(Source source) {
-    return "no parser reads .%s files: exclude it, or name only files of %s"
-        .formatted(source.extension(), String.join(", ", extensions()));
+    String kind =
+        source.extension().isEmpty()
+            ? "files without an extension"
+            : "." + source.extension() + " files";
+    return "no parser reads %s: exclude it, or name only files of %s"
+        .formatted(kind, String.join(", ", extensions()));
   }
 }

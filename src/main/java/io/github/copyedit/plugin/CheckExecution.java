@@ -56,12 +56,17 @@ final class CheckExecution {
     } catch (InvalidParameterException | ConfigException e) {
       throw new MojoExecutionException(e.getMessage());
     } catch (IOException e) {
-      throw new MojoExecutionException("The reports could not be written: " + e, e);
+      throw new MojoExecutionException(
+          "The reports could not be written (%s): check copyedit.outputDirectory, and who may write there."
+              .formatted(e),
+          e);
     } catch (ServiceConfigurationError e) {
       throw new MojoExecutionException(
           "One of the plugin's dependencies brings rules or a parser that can't be loaded: "
               + e.getMessage(),
           e);
+    } catch (OutOfMemoryError e) {
+      throw outOfMemory(e);
     } catch (IllegalStateException e) {
       if (e.getCause() instanceof OutOfMemoryError) {
         throw outOfMemory(e);
@@ -108,7 +113,7 @@ final class CheckExecution {
     closing.reports().forEach(report -> log.info("Report: " + report));
   }
 
-  private static MojoExecutionException outOfMemory(Exception e) {
+  private static MojoExecutionException outOfMemory(Throwable e) {
     return new MojoExecutionException(
         "There is not enough memory: write -Xmx2g into .mvn/jvm.config, or set fewer workers"
             + " (-Dcopyedit.workers=1).",

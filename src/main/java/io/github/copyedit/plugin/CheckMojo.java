@@ -180,7 +180,9 @@ public final class CheckMojo extends AbstractMojo {
   private long maxFileSize;
 
   /**
-   * The seconds that a file may take. One that takes longer is a problem.
+   * The seconds of processor time that a file may take, from reading to the last rule. One that
+   * takes longer is a problem. A parser or rule that does not stop after twice the time is left
+   * behind on a thread of its own, which ends with the JVM, and nothing in its file is reported.
    *
    * @since 0.1.0
    */

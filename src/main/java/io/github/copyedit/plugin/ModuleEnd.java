@@ -39,15 +39,15 @@ final class ModuleEnd {
    * @return empty while there are executions to come, and where all were skipped
    */
   Optional<Closing> write(Ending ending) throws IOException {
-    Shares all = ending.soFar();
     Optional<Path> whole = ending.alone() ? Optional.empty() : wholeDirectory;
-    boolean lastOfAll = ending.last() && !all.list().isEmpty();
-    if (hasPart(ending.own(), whole) && !(lastOfAll && whole.isEmpty())) {
-      write(all.into(ending.own().directory()), ending.own().directory());
+    Optional<Shares> all = ending.all().filter(shares -> !shares.list().isEmpty());
+    if (hasPart(ending.own(), whole) && !(all.isPresent() && whole.isEmpty())) {
+      write(ending.sameFolder(), ending.own().directory());
     }
-    if (!lastOfAll) {
-      return Optional.empty();
-    }
+    return all.isPresent() ? Optional.of(close(all.get(), whole)) : Optional.empty();
+  }
+
+  private Closing close(Shares all, Optional<Path> whole) throws IOException {
     List<Path> reports = new ArrayList<>();
     if (whole.isPresent()) {
       reports.add(write(all, all.rootDirectory().orElse(whole.get())));
@@ -56,7 +56,7 @@ final class ModuleEnd {
         reports.add(write(all.into(directory), directory));
       }
     }
-    return Optional.of(new Closing(all.result(), all.verdict(), reports));
+    return new Closing(all.result(), all.verdict(), reports);
   }
 
   /**

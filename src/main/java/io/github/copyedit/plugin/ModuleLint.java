@@ -44,6 +44,7 @@ final class ModuleLint {
   LintResult run() throws InvalidParameterException {
     SourceFolders folders = SourceFolders.of(settings.sourceDirectories(), settings.place());
     folders.notes().forEach(log::info);
+    refuseReportsAmongArticles(folders);
     RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
     Configuration configuration =
         ModuleConfiguration.read(
@@ -58,6 +59,14 @@ final class ModuleLint {
     }
     startGrammar(parts, plans, found.files());
     return lint(parts, plans, found);
+  }
+
+  /** The next run would take the report for an article. */
+  private void refuseReportsAmongArticles(SourceFolders folders) throws InvalidParameterException {
+    if (folders.roots().contains(settings.outputDirectory())) {
+      throw InvalidParameterException.of(
+          "outputDirectory", settings.outputDirectory(), "articles are read from there");
+    }
   }
 
   private Locale preferred(Configuration configuration) {

@@ -60,7 +60,7 @@ record ModuleSettings(
         globs("includes", sources.includes()),
         globs("excludes", sources.excludes()),
         Set.copyOf(excludedFolders),
-        (int) (sources.workers() == 0 ? cores : atLeast(1, "workers", sources.workers())),
+        sources.workers() == 0 ? cores : (int) atLeast(0, "workers", sources.workers()),
         atLeast(1, "maxFileSize", sources.maxFileSize()),
         Duration.ofSeconds(atLeast(1, "fileTimeout", sources.fileTimeout())),
         output.logViolationsToConsole(),

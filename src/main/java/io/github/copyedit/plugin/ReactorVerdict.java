@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.eclipse.aether.SessionData;
 
 /**
@@ -37,11 +38,29 @@ final class ReactorVerdict {
    * What is there when an execution has ended.
    *
    * @param own of the execution that ended
-   * @param soFar of all executions that ended
-   * @param last whether the verdict is due
+   * @param sameFolder of those that ended and write into the same folder, this one included
+   * @param all of all that ended, when the verdict is due; only then, or each module would read
+   *     again what all before it brought
    * @param alone whether the execution is none of the build's plan, so that nobody waits for it
    */
-  record Ending(Share own, Shares soFar, boolean last, boolean alone) {}
+  record Ending(Share own, Shares sameFolder, Optional<Shares> all, boolean alone) {}
+
+  /** A share in the map. */
+  private record Kept(String directory, String json) {
+
+    static Kept of(Object value) {
+      List<?> strings = (List<?>) value;
+      return new Kept((String) strings.get(0), (String) strings.get(1));
+    }
+
+    boolean isBeside(Kept other) {
+      return directory.equals(other.directory);
+    }
+
+    List<String> inClassesOfTheJdk() {
+      return List.of(directory, json);
+    }
+  }
 
   /** Does something with the ending, while no other module ends: folders may be shared. */
   @FunctionalInterface
@@ -62,22 +81,27 @@ final class ReactorVerdict {
   /** Ends one execution. */
   <T, E extends Exception> T end(ExecutionId id, Share share, Build build, AtEnd<T, E> atEnd)
       throws E {
-    String json = Json.write(share);
+    Kept kept = new Kept(share.outputDirectory(), Json.write(share));
     synchronized (map) {
-      return atEnd.run(ending(id, share, json, build));
+      return atEnd.run(ending(id, share, kept, build));
     }
   }
 
-  private Ending ending(ExecutionId id, Share share, String json, Build build) {
+  private Ending ending(ExecutionId id, Share share, Kept kept, Build build) {
     @SuppressWarnings("unchecked")
     Set<String> planned = (Set<String>) map.computeIfAbsent(PLANNED, key -> build.planned());
     if (!planned.contains(id.key())) {
-      return new Ending(share, new Shares(List.of(share)), true, true);
+      Shares alone = new Shares(List.of(share));
+      return new Ending(share, alone, Optional.of(alone), true);
     }
-    boolean again = map.put(id.key(), json) != null;
+    boolean again = map.put(id.key(), kept.inClassesOfTheJdk()) != null;
     // An execution that a fork ran before it ran by itself ends twice, and so is judged twice.
     boolean last = isComplete(planned, build) && (map.put(JUDGED, true) == null || again);
-    return new Ending(share, Shares.read(jsons(planned)), last, false);
+    if (last) {
+      Shares all = read(planned, other -> true);
+      return new Ending(share, all.into(share.directory()), Optional.of(all), false);
+    }
+    return new Ending(share, read(planned, kept::isBeside), Optional.empty(), false);
   }
 
   private boolean isComplete(Set<String> planned, Build build) {
@@ -86,9 +110,13 @@ final class ReactorVerdict {
         || build.over().containsAll(missing.stream().map(ExecutionId::projectOf).toList());
   }
 
-  private List<String> jsons(Set<String> keys) {
-    return keys.stream()
-        .flatMap(key -> Optional.ofNullable((String) map.get(key)).stream())
-        .toList();
+  private Shares read(Set<String> keys, Predicate<Kept> wanted) {
+    return Shares.read(
+        keys.stream()
+            .filter(map::containsKey)
+            .map(key -> Kept.of(map.get(key)))
+            .filter(wanted)
+            .map(Kept::json)
+            .toList());
   }
 }

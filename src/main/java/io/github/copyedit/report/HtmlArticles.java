@@ -116,6 +116,7 @@ final class HtmlArticles {
     int skipped = 0;
     for (int i = 0; i < passages.size(); i++) {
       ArticleView.Passage passage = passages.get(i);
+      skipped += passage.skipped();
       List<Piece> pieces = pieces(passage, known, numbers);
       if (!wholeText && pieces.stream().noneMatch(Piece::marked)) {
         skipped++;

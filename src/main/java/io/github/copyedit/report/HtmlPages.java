@@ -37,7 +37,7 @@ final class HtmlPages {
    * @param lines in a drawer
    */
   record Limits(int findings, long characters, int lines) {
-    static final Limits DEFAULT = new Limits(15_000, 8_000_000, 5_000);
+    static final Limits DEFAULT = new Limits(15_000, LintResult.MOST_CHARACTERS, 5_000);
   }
 
   private final LintResult result;
@@ -108,13 +108,9 @@ final class HtmlPages {
   }
 
   private boolean showsWholeText() {
-    long characters = 0;
-    for (ArticleView view : result.articles()) {
-      for (ArticleView.Passage passage : view.passages()) {
-        characters += passage.text().length();
-      }
-    }
-    return characters <= limits.characters();
+    return result.articles().stream().allMatch(ArticleView::whole)
+        && result.articles().stream().mapToLong(ArticleView::characters).sum()
+            <= limits.characters();
   }
 
   private static List<Tally> rules(List<Finding> shown) {

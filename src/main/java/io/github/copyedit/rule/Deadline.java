@@ -19,26 +19,36 @@ public final class Deadline {
 
   private final long thread;
   private final long endNanos;
+  private final long nanos;
   private final boolean bounded;
 
-  private Deadline(long thread, long endNanos, boolean bounded) {
+  private Deadline(long thread, long endNanos, long nanos, boolean bounded) {
     this.thread = thread;
     this.endNanos = endNanos;
+    this.nanos = nanos;
     this.bounded = bounded;
   }
 
   /** Starts now, for work on this thread. */
   public static Deadline in(Duration time) {
     long thread = Thread.currentThread().getId();
-    return new Deadline(thread, spent(thread) + time.toNanos(), true);
+    return new Deadline(thread, spent(thread) + time.toNanos(), time.toNanos(), true);
   }
 
   public static Deadline none() {
-    return new Deadline(0, 0, false);
+    return new Deadline(0, 0, 0, false);
   }
 
   public boolean passed() {
     return bounded && spent(thread) - endNanos > 0;
+  }
+
+  /**
+   * Whether as much time again has gone by since it passed: who works on then doesn't ask. May be
+   * called from any thread.
+   */
+  public boolean overdue() {
+    return bounded && spent(thread) - endNanos > nanos;
   }
 
   /**

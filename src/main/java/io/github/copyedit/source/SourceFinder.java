@@ -66,8 +66,14 @@ public final class SourceFinder {
         problems.add(leadsOutProblem(nameOf(absolute, absolute)));
       } else if (Files.isDirectory(absolute)) {
         walk(absolute, files, problems);
+      } else if (Files.isRegularFile(absolute)) {
+        add(absolute.getParent(), absolute, files, problems);
       } else {
-        add(absolute.getParent(), absolute, files);
+        problems.add(
+            Problem.at(
+                Problem.Stage.FIND,
+                nameOf(absolute, absolute),
+                "is neither a file nor a folder: take it out of sourceDirectories"));
       }
     }
     return new Found(List.copyOf(files.values()), problems.stream().sorted().toList());
@@ -101,9 +107,21 @@ public final class SourceFinder {
     }
   }
 
-  private void add(Path root, Path file, Map<String, SourceFile> files) {
+  private void add(Path root, Path file, Map<String, SourceFile> files, List<Problem> problems) {
     String name = nameOf(root, file);
-    files.putIfAbsent(name, new SourceFile(file, name));
+    SourceFile other = files.putIfAbsent(name, new SourceFile(file, name));
+    if (other != null && !other.path().equals(file)) {
+      problems.add(
+          Problem.at(
+              Problem.Stage.FIND,
+              name,
+              "was not checked: "
+                  + file
+                  + " and "
+                  + other.path()
+                  + " have the same name in reports; rename one, or name a folder above both in"
+                  + " sourceDirectories"));
+    }
   }
 
   /**
@@ -173,7 +191,7 @@ public final class SourceFinder {
       if (attributes.isSymbolicLink()) {
         visitLink(file, relative);
       } else if (attributes.isRegularFile() && wanted(relative)) {
-        add(named, asNamed(file), files);
+        add(named, asNamed(file), files, problems);
       }
       return FileVisitResult.CONTINUE;
     }

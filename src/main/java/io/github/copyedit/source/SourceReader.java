@@ -46,7 +46,7 @@ public final class SourceReader {
   private byte[] bytes(Path path) throws UnreadableSourceException {
     try (InputStream in = Files.newInputStream(path)) {
       // One byte more than allowed tells a file that grew, or a device that never ends.
-      byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+      byte[] bytes = in.readNBytes((int) Math.min(maxBytes, Integer.MAX_VALUE - 9) + 1);
       if (bytes.length > maxBytes) {
         throw new UnreadableSourceException(
             "is larger than %,d bytes: split it, exclude it, or raise copyedit.maxFileSize"

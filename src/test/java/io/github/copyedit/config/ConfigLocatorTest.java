@@ -40,6 +40,15 @@ class ConfigLocatorTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsNotPassedOver() throws IOException {
+    Path link =
+        Files.createSymbolicLink(folder.resolve("copyedit.yml"), folder.resolve("elsewhere.yml"));
+    assertThatThrownBy(() -> ConfigLocator.find(folder, folder))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(link + " is a symbolic link that leads nowhere.\nMend it, or remove it.");
+  }
+
+  @Test
   void twoInOneFolderAreRefused() throws IOException {
     write("copyedit.yml", "");
     write("copyedit.yaml", "");

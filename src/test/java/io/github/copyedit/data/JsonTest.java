@@ -54,8 +54,10 @@ class JsonTest {
                   "articles/a.md",
                   Optional.of("entry-1"),
                   Optional.of("Headline"),
+                  true,
                   List.of(
                       new ArticleView.Passage(
+                          0,
                           "paragraph",
                           0,
                           "Text",

@@ -12,6 +12,7 @@ import io.github.copyedit.document.UnknownFormatException;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Location;
+import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
@@ -48,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class LinterTest {
 
-  private static final class ToyParser implements DocumentParser {
+  static final class ToyParser implements DocumentParser {
     private static final Pattern STET = Pattern.compile("\\{(?:stet|on) ?([^}:]*)(?::([^}]*))?}");
 
     @Override
@@ -121,6 +122,9 @@ final class LinterTest {
       if (document.source().text().contains("kaboom")) {
         throw new IllegalArgumentException("can't stand it");
       }
+      if (document.source().text().contains("impossible")) {
+        throw new AssertionError("can't be");
+      }
     }
   }
 
@@ -134,8 +138,7 @@ final class LinterTest {
     }
   }
 
-  private record Plan(
-      Map<String, Severity> set, Set<String> off, StetPolicy stet, Set<String> deselected)
+  record Plan(Map<String, Severity> set, Set<String> off, StetPolicy stet, Set<String> deselected)
       implements RulePlan {
     static final Plan DEFAULT = new Plan(Map.of(), Set.of(), StetPolicy.OPEN, Set.of());
 
@@ -173,7 +176,7 @@ final class LinterTest {
     }
   }
 
-  private static final GrammarChecker ENGLISH_ONLY =
+  static final GrammarChecker ENGLISH_ONLY =
       new GrammarChecker() {
         @Override
         public boolean supports(Locale language) {
@@ -303,6 +306,8 @@ final class LinterTest {
                 "endless stray",
                 "f.xyz",
                 "what",
+                "fxyz",
+                "what",
                 "g.toy",
                 "stray"));
     assertThat(result.problems())
@@ -319,12 +324,22 @@ final class LinterTest {
             "c.toy parse has no structure",
             "d.toy read is empty",
             "e.toy rule ran out of time",
-            "f.xyz parse no parser reads .xyz files");
+            "f.xyz parse no parser reads .xyz files",
+            "fxyz parse no parser reads files without an extension");
     assertThat(result.findings())
         .filteredOn(finding -> finding.rule().equals(STRAY.id()))
         .extracting(Finding::file)
         .containsExactly("a.toy", "e.toy", "g.toy");
-    assertThat(result.files()).hasSize(7);
+    assertThat(result.files()).hasSize(8);
+  }
+
+  @Test
+  void anErrorOfARuleIsAProblemToo() throws IOException {
+    assertThat(lint(Plan.DEFAULT, 1, Map.of("a.toy", "impossible", "b.toy", "stray")).problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .startsWith("the rule crashed (AssertionError: can't be at ");
   }
 
   @Test

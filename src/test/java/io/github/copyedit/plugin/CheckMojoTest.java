@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -31,6 +32,8 @@ import org.eclipse.aether.DefaultSessionData;
 import org.eclipse.aether.RepositorySystemSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The goal's parameters and exceptions, in a folder without a pom. */
@@ -208,6 +211,51 @@ class CheckMojoTest {
     assertThatExceptionOfType(MojoExecutionException.class)
         .isThrownBy(mojo::execute)
         .withMessageContaining("Did you mean \"ad-marker\"?");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "only", value = "undated")
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such names")
+  void aFileNameForgesNoLine(CheckMojo mojo) throws Exception {
+    Files.move(
+        folder.resolve("bridge.md"), folder.resolve("x\n::error::\u001b[31m<script>alert(1).md"));
+
+    mojo.execute();
+
+    verify(log).warn(startsWith("x \\u003a:error::\\u001b[31m<script>alert(1).md:1:1"));
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .startsWith("{\"file\":\"x\\n::error::\\u001B[31m<script>alert(1).md\",");
+    assertThat(Files.readString(folder.resolve("target/copyedit/index.html")))
+        .contains("x\n::error::\u241b[31m&lt;script&gt;alert(1).md")
+        .doesNotContain("<script>alert(1)");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "only", value = "undated")
+  @MojoParameter(name = "outputDirectory", value = "taken")
+  void saysWhatToDoWhenReportsCannotBeWritten(CheckMojo mojo) throws Exception {
+    Files.writeString(folder.resolve("taken"), "A file.");
+
+    assertThatExceptionOfType(MojoExecutionException.class)
+        .isThrownBy(mojo::execute)
+        .withMessage(
+            "The reports could not be written (java.nio.file.FileAlreadyExistsException: %s): check copyedit.outputDirectory, and who may write there."
+                .formatted(folder.resolve("taken")));
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "only", value = "undated")
+  @MojoParameter(name = "outputDirectory", value = ".")
+  void writesNoReportAmongTheArticles(CheckMojo mojo) {
+    assertThatExceptionOfType(MojoExecutionException.class)
+        .isThrownBy(mojo::execute)
+        .withMessage("outputDirectory is '%s': articles are read from there".formatted(folder));
+    assertThat(folder.resolve("index.html")).doesNotExist();
   }
 
   @Test

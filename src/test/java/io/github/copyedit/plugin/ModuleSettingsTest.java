@@ -88,7 +88,7 @@ class ModuleSettingsTest {
           language             | english please | copyedit.language is 'english please': write a tag such as en-GB
           language             | english        | copyedit.language is 'english': write a tag such as en-GB
           language             | en-UK          | copyedit.language is 'en-UK': write a tag such as en-GB
-          workers              | -2             | workers is '-2': it can be 1 or more
+          workers              | -2             | workers is '-2': it can be 0 or more
           maxFileSize          | 0              | maxFileSize is '0': it can be 1 or more
           fileTimeout          | 0              | fileTimeout is '0': it can be 1 or more
           includes             | news/[a        | includes is 'news/[a': not a pattern of paths:

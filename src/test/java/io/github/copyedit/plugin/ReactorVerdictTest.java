@@ -154,16 +154,35 @@ class ReactorVerdictTest {
   }
 
   @Test
+  void aModuleReadsAgainOnlyWhatGoesIntoItsOwnFolder() {
+    ExecutionId news = id("a", "news");
+    ExecutionId sports = id("a", "sports");
+    ExecutionId b = id("b", "copy");
+    Plan plan = plan(news, sports, b, id("c", "copy"));
+
+    end(news, share(news, 1), plan);
+    assertThat(executions(end(b, share(b, 1), plan))).containsExactly("b copy");
+    assertThat(executions(end(sports, share(sports, 1), plan)))
+        .containsExactly("a news", "a sports");
+  }
+
+  private static List<String> executions(Ending ending) {
+    return ending.sameFolder().list().stream()
+        .map(share -> share.module() + " " + share.execution())
+        .toList();
+  }
+
+  @Test
   void skippedModulesAreWaitedForButBringNothing() throws Exception {
     ExecutionId a = id("a", "copy");
     ExecutionId b = id("b", "copy");
     Plan plan = plan(a, b);
 
-    assertThat(end(a, share(a, 1), plan).last()).isFalse();
+    assertThat(end(a, share(a, 1), plan).all()).isEmpty();
     Ending ending = end(b, Share.skipped(b), plan);
 
-    assertThat(ending.last()).isTrue();
-    assertThat(ending.soFar().verdict().reasons()).containsExactly("1 error in 1 file.");
+    assertThat(ending.all().orElseThrow().verdict().reasons())
+        .containsExactly("1 error in 1 file.");
   }
 
   @Test
@@ -181,7 +200,7 @@ class ReactorVerdictTest {
     Plan plan = plan(a, b);
     over.add("it:b:pom:1");
 
-    assertThat(end(a, share(a), plan).last()).isTrue();
+    assertThat(end(a, share(a), plan).all()).isPresent();
   }
 
   @Test
@@ -194,7 +213,7 @@ class ReactorVerdictTest {
         write(end(forked, share(forked, 1), plan), Optional.of(root)).orElseThrow();
 
     assertThat(closing.reports()).containsExactly(root.resolve("a/target/copyedit/index.html"));
-    assertThat(end(b, share(b), plan).soFar().list()).hasSize(1);
+    assertThat(end(b, share(b), plan).all().orElseThrow().list()).hasSize(1);
   }
 
   @Test
@@ -202,11 +221,10 @@ class ReactorVerdictTest {
     ExecutionId a = id("a", "copy");
     Plan plan = plan(a);
 
-    assertThat(end(a, share(a), plan).last()).isTrue();
+    assertThat(end(a, share(a), plan).all()).isPresent();
     Ending again = end(a, share(a, 7), plan);
 
-    assertThat(again.last()).isTrue();
-    assertThat(again.soFar().result().findings()).hasSize(1);
+    assertThat(again.all().orElseThrow().result().findings()).hasSize(1);
   }
 
   @Test
@@ -235,8 +253,8 @@ class ReactorVerdictTest {
     }
     pool.shutdownNow();
 
-    List<Ending> last = endings.stream().filter(Ending::last).toList();
+    List<Ending> last = endings.stream().filter(ending -> ending.all().isPresent()).toList();
     assertThat(last).hasSize(1);
-    assertThat(last.get(0).soFar().result().findings()).hasSize(40);
+    assertThat(last.get(0).all().orElseThrow().result().findings()).hasSize(40);
   }
 }

@@ -6,6 +6,7 @@ import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
 import io.github.copyedit.gate.Verdict;
+import io.github.copyedit.lint.ArticleView;
 import io.github.copyedit.lint.LintResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -235,6 +236,48 @@ final class HtmlReportTest {
                 + " text: passages without findings are left out.");
     assertThat(page.select(".skipped").eachText()).contains("1 passage without findings");
     assertThat(page.select(".passage:not(:has(mark))")).isEmpty();
+  }
+
+  @Test
+  void whatTheRunLeftOutIsSaidToo() {
+    LintResult all = large(2, 3);
+    List<ArticleView> parts =
+        all.articles().stream()
+            .map(
+                view ->
+                    new ArticleView(
+                        view.file(), view.entry(), view.headline(), false, afterTwo(view)))
+            .toList();
+    LintResult result =
+        new LintResult(
+            all.files(),
+            all.findings(),
+            all.problems(),
+            all.notices(),
+            parts,
+            all.timings(),
+            all.versions());
+    Document page = Jsoup.parse(render(result));
+    assertThat(page.select("p.box").text())
+        .isEqualTo("There is much text: passages without findings are left out.");
+    // The headline has no finding either.
+    assertThat(page.select(".skipped").eachText())
+        .containsExactly(
+            "5 passages without findings",
+            "2 passages without findings",
+            "2 passages without findings",
+            "5 passages without findings",
+            "2 passages without findings",
+            "2 passages without findings");
+  }
+
+  private static List<ArticleView.Passage> afterTwo(ArticleView view) {
+    return view.passages().stream()
+        .map(
+            passage ->
+                new ArticleView.Passage(
+                    2, passage.kind(), passage.level(), passage.text(), passage.marks()))
+        .toList();
   }
 
   private static LintResult large(int articles, int findings) {

@@ -94,7 +94,7 @@ final class ResultBuilder {
       files.removeIf(file -> file.file().equals(source.file()));
       int articles = (int) views.stream().filter(v -> v.file().equals(source.file())).count() + 1;
       files.add(new LintedFile(source.file(), articles, words));
-      views.add(new ArticleView(source.file(), entry, headline(), passages()));
+      views.add(new ArticleView(source.file(), entry, headline(), true, passages()));
       return ResultBuilder.this;
     }
 
@@ -125,7 +125,7 @@ final class ResultBuilder {
               .map(found -> new Mark(found.source().shift(-prose.start()), found.fingerprint()))
               .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::fingerprint))
               .toList();
-      return new Passage(kind, level, block.substring(skip), marks);
+      return new Passage(0, kind, level, block.substring(skip), marks);
     }
   }
 

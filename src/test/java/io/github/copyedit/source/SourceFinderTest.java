@@ -2,6 +2,7 @@ package io.github.copyedit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.copyedit.finding.Problem;
 import java.io.IOException;
@@ -57,6 +58,37 @@ final class SourceFinderTest {
     Files.writeString(outside.resolve("x/y.md"), "y");
     assertThat(names(finder(List.of(), List.of(), Set.of()).find(List.of(outside))))
         .containsExactly("elsewhere/x/y.md");
+  }
+
+  @Test
+  void twoFilesOfOneNameInReportsAreNotTakenForOne() throws IOException {
+    Path one = Files.createDirectories(base.resolveSibling("one/news"));
+    Path two = Files.createDirectories(base.resolveSibling("two/news"));
+    Files.writeString(one.resolve("a.md"), "One.");
+    Files.writeString(two.resolve("a.md"), "Two.");
+    Files.writeString(two.resolve("b.md"), "Two.");
+    SourceFinder.Found found = finder(List.of(), List.of(), Set.of()).find(List.of(one, two, one));
+    assertThat(names(found)).containsExactly("news/a.md", "news/b.md");
+    assertThat(found.problems())
+        .containsExactly(
+            Problem.at(
+                Problem.Stage.FIND,
+                "news/a.md",
+                "was not checked: %s and %s have the same name in reports; rename one, or name a folder above both in sourceDirectories"
+                    .formatted(two.resolve("a.md"), one.resolve("a.md"))));
+  }
+
+  @Test
+  void whatIsNeitherFileNorFolderIsNotRead() throws Exception {
+    Path pipe = base.resolve("pipe.md");
+    assumeTrue(
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
+        "skipped: no pipes in this file system");
+    SourceFinder.Found found = finder(List.of(), List.of(), Set.of()).find(List.of(pipe));
+    assertThat(found.files()).isEmpty();
+    assertThat(found.problems())
+        .extracting(Problem::message)
+        .containsExactly("is neither a file nor a folder: take it out of sourceDirectories");
   }
 
   @Test

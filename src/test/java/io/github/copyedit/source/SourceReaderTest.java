@@ -54,6 +54,8 @@ final class SourceReaderTest {
 
   @Test
   void refusesAFileOverTheLimitAndTakesOneAtIt() throws Exception {
+    assertThat(new SourceReader(Long.MAX_VALUE).read(file(bytes("74 65 78 74"))).text())
+        .isEqualTo("text");
     SourceReader reader = new SourceReader(4);
     assertThat(reader.read(file("abcd".getBytes(StandardCharsets.UTF_8))).text()).isEqualTo("abcd");
     assertThatThrownBy(() -> reader.read(file("abcde".getBytes(StandardCharsets.UTF_8))))

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Lends engines. There are never more of them than threads may check at once, whatever the number
- * of languages and dictionaries.
+ * of languages and dictionaries; but for those that a thread holds which does not stop.
  */
 final class EnginePool {
 
@@ -21,6 +22,9 @@ final class EnginePool {
   private final int size;
   private final BiFunction<LoadedLanguage, Set<String>, Engine> factory;
   private final Semaphore permits;
+
+  /** Of those who hold a permit. */
+  private final Set<Deadline> held = ConcurrentHashMap.newKeySet();
 
   /** The one that was used last is first. */
   private final Deque<Engine> idle = new ArrayDeque<>();
@@ -38,13 +42,14 @@ final class EnginePool {
       Deadline deadline,
       Function<Engine, T> work) {
     acquire(deadline);
+    held.add(deadline);
     try {
       Engine engine = take(language, dictionary);
       T result = work.apply(engine);
       giveBack(engine);
       return result;
     } finally {
-      permits.release();
+      release(deadline);
     }
   }
 
@@ -56,10 +61,17 @@ final class EnginePool {
     try {
       while (!permits.tryAcquire(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
         deadline.check();
+        held.stream().filter(Deadline::overdue).forEach(this::release);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for LanguageTool", e);
+    }
+  }
+
+  private void release(Deadline deadline) {
+    if (held.remove(deadline)) {
+      permits.release();
     }
   }
 
