@@ -20,6 +20,8 @@ final class Exclusions {
   private static final String FORM = "form control";
   private static final String NAVIGATION = "navigation";
   private static final String COMMENTS = "comments of readers";
+  private static final String AD_SLOT = "ad slot";
+  private static final String DIALOG = "dialog";
 
   private static final Map<String, String> BY_NAME =
       byName(
@@ -36,9 +38,14 @@ final class Exclusions {
                   "meta",
                   "noframes",
                   "rp",
-                  "rt"),
+                  "amp-analytics",
+                  "amp-animation",
+                  "amp-pixel",
+                  "amp-state"),
+              "reading aid",
+              List.of("rt", "rtc"),
               NAVIGATION,
-              List.of("nav", "menu", "dir"),
+              List.of("nav", "menu", "dir", "amp-sidebar", "amp-mega-menu"),
               FORM,
               List.of(
                   "button",
@@ -65,14 +72,25 @@ final class Exclusions {
               "code",
               List.of("pre", "xmp", "listing", "plaintext"),
               "deleted text",
-              List.of("del", "s", "strike")));
+              List.of("del", "s", "strike"),
+              AD_SLOT,
+              List.of("amp-ad", "amp-embed", "amp-sticky-ad", "amp-auto-ads"),
+              DIALOG,
+              List.of("amp-consent", "amp-user-notification", "amp-lightbox", "amp-app-banner")));
+
+  /** AMP's elements that lay out what the author wrote; others show what comes from elsewhere. */
+  private static final Pattern AMP_EMBED =
+      Pattern.compile(
+          "amp-(?!img|anim$|(?:base-|stream-)?(?:carousel|gallery)|inline-gallery|accordion|fit-text"
+              + "|layout|selector|timeago|truncate-text|image-lightbox|pan-zoom|story|live-list"
+              + "|script$|list$).*");
 
   private static final Map<String, String> BY_ROLE =
       byName(
           Map.of(
               NAVIGATION,
               List.of("navigation", "menu", "menubar", "tablist", "search"),
-              "dialog",
+              DIALOG,
               List.of("dialog", "alertdialog")));
 
   private static final Pattern NOT_DISPLAYED =
@@ -80,7 +98,16 @@ final class Exclusions {
   private static final Pattern COMMENT_LIST =
       Pattern.compile(
           "(?i)comments|disqus_thread|(?:comment|comments)[-_](?:list|area|section|thread)|commentlist");
-  private static final Set<String> PAGE_FRAME = Set.of("header", "footer");
+  private static final Pattern COMMENT = Pattern.compile("comment");
+
+  /** Classes that hide text from all but screen readers, as style sheets commonly name them. */
+  private static final Pattern FOR_SCREEN_READERS =
+      Pattern.compile(
+          "(?i)sr-only|visually-?hidden|screen-reader(?:-text|-only)?|element-invisible|assistive-text");
+
+  /** A header or footer in one of them is its own and not the page's. */
+  private static final Set<String> FRAMED =
+      Set.of("article", "section", "blockquote", "figure", "details", "dialog");
 
   /**
    * ASP.NET and its like wrap the whole page in a form: one with so many characters of text is no
@@ -94,6 +121,11 @@ final class Exclusions {
    */
   private static final int LABEL = 30;
 
+  private final AdContainers adContainers = new AdContainers();
+  private final ClassTest commentLists = new ClassTest(COMMENT_LIST);
+  private final ClassTest comments = new ClassTest(COMMENT);
+  private final ClassTest forScreenReaders = new ClassTest(FOR_SCREEN_READERS);
+  private final Footnotes footnotes = new Footnotes();
   private final boolean wholePage;
   private final Set<Element> aroundHeadline;
 
@@ -117,83 +149,115 @@ final class Exclusions {
     return new Exclusions(true, headline);
   }
 
+  Footnotes footnotes() {
+    return footnotes;
+  }
+
+  boolean isAdContainer(Element element) {
+    return adContainers.has(element);
+  }
+
   /** Why the element with all in it is left out; empty when it stays. */
   Optional<String> reason(Element element) {
     String name = element.normalName();
-    Optional<String> plain =
-        Optional.ofNullable(BY_NAME.get(name))
-            .or(() -> Optional.ofNullable(BY_ROLE.get(element.attr("role"))));
-    if (plain.isPresent()) {
-      return plain;
+    String byName = BY_NAME.get(name);
+    if (byName != null) {
+      return Optional.of(byName);
     }
-    if (isHidden(element)) {
-      return Optional.of("hidden");
+    if (name.startsWith("amp-") && AMP_EMBED.matcher(name).matches()) {
+      return Optional.of(EMBEDDED);
     }
-    if (AdContainers.is(element) && !hasMoreTextThan(element, 0)) {
-      return Optional.of("ad slot");
-    }
-    return byPlace(element, name);
+    Optional<String> said = element.attributesSize() == 0 ? Optional.empty() : byAttribute(element);
+    return said.isPresent() ? said : byPlace(element, name);
   }
 
   /**
    * Whether dates and names in it are not about the article: navigation, asides and comments.
    * Hidden elements may well be.
    */
-  static boolean speaksOfOthers(Element element) {
+  boolean speaksOfOthers(Element element) {
     return NAVIGATION.equals(BY_NAME.get(element.normalName()))
         || element.normalName().equals("aside")
         || isCommentList(element);
   }
 
-  private Optional<String> byPlace(Element element, String name) {
-    if ((name.equals("aside") || element.attr("role").equals("complementary"))
-        && hasMoreTextThan(element, LABEL)) {
+  private Optional<String> byAttribute(Element element) {
+    String role = Elements.attribute(element, "role");
+    String byRole = role.isEmpty() ? null : BY_ROLE.get(role);
+    if (byRole != null) {
+      return Optional.of(byRole);
+    }
+    if (isHidden(element)) {
+      return Optional.of("hidden");
+    }
+    if (forScreenReaders.fits(element)) {
+      return Optional.of("for screen readers alone");
+    }
+    if (adContainers.has(element) && !hasMoreTextThan(element, 0)) {
+      return Optional.of(AD_SLOT);
+    }
+    boolean aside = role.equals("complementary") && !footnotes.holds(element);
+    if (aside && hasMoreTextThan(element, LABEL)) {
       return Optional.of("aside");
     }
-    if (name.equals("form") && !hasMoreTextThan(element, PAGE_IN_A_FORM)) {
-      return Optional.of(FORM);
-    }
-    if (name.equals("dialog") && !element.hasAttr("open")) {
-      return Optional.of("dialog");
-    }
-    if (wholePage
-        && PAGE_FRAME.contains(name)
+    return isCommentList(element) ? Optional.of(COMMENTS) : Optional.empty();
+  }
+
+  private Optional<String> byPlace(Element element, String name) {
+    boolean left =
+        switch (name) {
+          case "aside" -> hasMoreTextThan(element, LABEL) && !footnotes.holds(element);
+          case "form" -> !hasMoreTextThan(element, PAGE_IN_A_FORM);
+          case "dialog" -> !element.hasAttr("open");
+          case "header", "footer" -> isPageFrame(element);
+          case "sup", "a", "span" -> footnotes.isMark(element);
+          default -> false;
+        };
+    return left ? Optional.of(reasonByPlace(name)) : Optional.empty();
+  }
+
+  private static String reasonByPlace(String name) {
+    return switch (name) {
+      case "form" -> FORM;
+      case "header", "footer" -> "page " + name;
+      case "sup", "a", "span" -> "footnote mark";
+      default -> name;
+    };
+  }
+
+  private boolean isPageFrame(Element element) {
+    return wholePage
         && isOfPage(element)
-        && !aroundHeadline.contains(element)) {
-      return Optional.of("page " + name);
-    }
-    if (isCommentList(element)) {
-      return Optional.of(COMMENTS);
-    }
-    return name.equals("sup") && isFootnoteMark(element)
-        ? Optional.of("footnote mark")
-        : Optional.empty();
+        && !aroundHeadline.contains(element)
+        && !footnotes.holds(element);
   }
 
-  private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden")
-        || Ranges.lower(element.attr("aria-hidden")).equals("true")
-        || (element.hasAttr("style") && NOT_DISPLAYED.matcher(element.attr("style")).find());
+  static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = Elements.attribute(element, "style");
+    return element.attributes().hasKey("hidden")
+        || Ranges.lower(Elements.attribute(element, "aria-hidden")).equals("true")
+        || (!style.isEmpty() && NOT_DISPLAYED.matcher(style).find());
   }
 
-  private static boolean isCommentList(Element element) {
-    String type = element.attr("itemtype");
-    return COMMENT_LIST.matcher(element.id()).matches()
+  private boolean isCommentList(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String type = Elements.attribute(element, "itemtype");
+    String id = Elements.attribute(element, "id");
+    return (!id.isEmpty() && COMMENT_LIST.matcher(id).matches())
         || type.endsWith("/Comment")
         || type.endsWith("/UserComments")
-        || (element.normalName().equals("article") && element.classNames().contains("comment"))
-        || element.classNames().stream().anyMatch(name -> COMMENT_LIST.matcher(name).matches());
-  }
-
-  private static boolean isFootnoteMark(Element sup) {
-    Optional<Element> link =
-        sup.children().stream().filter(child -> child.normalName().equals("a")).findFirst();
-    return link.isPresent() && link.get().attr("href").startsWith("#") && sup.text().length() <= 6;
+        || (element.normalName().equals("article") && comments.fits(element))
+        || commentLists.fits(element);
   }
 
   private static boolean isOfPage(Element element) {
     for (Element outer = element.parent(); outer != null; outer = outer.parent()) {
-      if (outer.normalName().equals("article") || outer.normalName().equals("section")) {
+      if (FRAMED.contains(outer.normalName())) {
         return false;
       }
     }
@@ -210,8 +274,8 @@ final class Exclusions {
               && depth > 0) {
             return NodeFilter.FilterResult.SKIP_ENTIRELY;
           }
-          if (node instanceof TextNode text) {
-            seen[0] += text.text().strip().length();
+          if (node instanceof TextNode text && !text.isBlank()) {
+            seen[0] += Elements.length(text);
           }
           return seen[0] > limit ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
         });

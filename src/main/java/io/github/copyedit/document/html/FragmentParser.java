@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads all of a piece of HTML: what holds it has chosen it already. */
 final class FragmentParser implements DocumentParser {
@@ -22,7 +21,7 @@ final class FragmentParser implements DocumentParser {
 
   @Override
   public List<Document> parse(Source source) {
-    Page page = PageReader.read(source, Parser.htmlParser());
+    Page page = PageReader.html(source);
     Element root = page.tree().body();
     Metadata language = MetadataReader.language(page, root);
     Optional<Locale> locale = MetadataReader.language(language);

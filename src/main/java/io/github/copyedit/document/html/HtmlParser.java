@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads an HTML page as one article: the page's furniture is left out. */
 public final class HtmlParser implements DocumentParser {
@@ -31,17 +30,18 @@ public final class HtmlParser implements DocumentParser {
   @Override
   public List<Document> parse(Source source) {
     boolean xml = source.extension().equals("xhtml");
-    Page page = PageReader.read(source, xml ? Parser.xmlParser() : Parser.htmlParser());
-    Optional<Element> root = BodyChooser.choose(page.tree());
-    return List.of(root.map(element -> article(page, element)).orElseGet(() -> frames(page)));
+    Page page = xml ? PageReader.xhtml(source) : PageReader.html(source);
+    Exclusions ofArticle = Exclusions.ofArticle();
+    Optional<Element> root = BodyChooser.choose(page.tree(), ofArticle);
+    return List.of(
+        root.map(element -> article(page, element, ofArticle)).orElseGet(() -> frames(page)));
   }
 
-  private static Document article(Page page, Element root) {
+  private static Document article(Page page, Element root, Exclusions ofArticle) {
     boolean wholePage = root.normalName().equals("body");
-    Exclusions exclusions =
-        wholePage ? Exclusions.ofPage(Headline.only(page.tree())) : Exclusions.ofArticle();
-    Headline headline = Headline.of(root, exclusions);
-    Metadata metadata = new MetadataReader(page, root, headline.heading()).read();
+    Exclusions exclusions = wholePage ? Exclusions.ofPage(Headline.only(page)) : ofArticle;
+    Headline headline = Headline.of(page, root, exclusions);
+    Metadata metadata = new MetadataReader(page, root, headline.heading(), exclusions).read();
     Optional<Locale> language = MetadataReader.language(metadata);
     BlockBuilder builder = new BlockBuilder(page, exclusions, language).read(root);
     headline.apart().ifPresent(builder::readApart);

@@ -11,9 +11,12 @@ import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -26,21 +29,42 @@ final class Page {
   private static final int CDATA_OPEN = "<![CDATA[".length();
   private static final int CDATA_CLOSE = "]]>".length();
 
+  private static final Set<String> SOUGHT = Set.of("h1", "meta", "script", "title");
+
   private final Source source;
   private final org.jsoup.nodes.Document tree;
   private final Ranges ranges;
   private final TextAligner aligner;
   private final List<Omission> omissions = new ArrayList<>();
+  private final Map<String, List<Element>> elements = new HashMap<>();
+  private final List<Comment> comments = new ArrayList<>();
 
   Page(Source source, org.jsoup.nodes.Document tree) {
     this.source = source;
     this.tree = tree;
     this.ranges = new Ranges(source.text());
     this.aligner = new TextAligner(source.text());
+    tree.traverse(
+        (node, depth) -> {
+          if (node instanceof Comment comment) {
+            comments.add(comment);
+          } else if (node instanceof Element element && SOUGHT.contains(element.normalName())) {
+            elements.computeIfAbsent(element.normalName(), key -> new ArrayList<>()).add(element);
+          }
+        });
   }
 
   org.jsoup.nodes.Document tree() {
     return tree;
+  }
+
+  /**
+   * The page's elements of that name, in their order.
+   *
+   * @param name one of those that are sought, wherever they stand
+   */
+  List<Element> all(String name) {
+    return elements.getOrDefault(name, List.of());
   }
 
   String text() {
@@ -49,6 +73,26 @@ final class Page {
 
   Ranges ranges() {
     return ranges;
+  }
+
+  /** Adds a text node to what is being put together. */
+  void text(TextNode node, Fragment fragment, Optional<String> language) {
+    if (node.isBlank() && !(node instanceof CDataNode)) {
+      Optional<Span> blank =
+          ranges.start(node).filter(place -> place.length() == node.getWholeText().length());
+      if (blank.isPresent()) {
+        fragment.blank(blank.get());
+        return;
+      }
+    }
+    text(node)
+        .filter(words -> words.map().length() > 0)
+        .ifPresent(words -> fragment.text(words, place(words), language));
+  }
+
+  private static Span place(Prose words) {
+    List<OffsetMap.Run> runs = words.map().runs();
+    return runs.get(0).source().cover(runs.get(runs.size() - 1).source());
   }
 
   /** A text node's decoded text and where it stands; empty for one without a place. */
@@ -107,15 +151,12 @@ final class Page {
   /** All of the page's comments: a stretch may begin before the article does. */
   private SuppressionScanner comments() {
     SuppressionScanner scanner = new SuppressionScanner();
-    tree.traverse(
-        (node, depth) -> {
-          if (node instanceof Comment comment) {
-            ranges
-                .start(comment)
-                .filter(place -> text().startsWith("<!--", place.start()))
-                .ifPresent(place -> scanner.comment(comment.getData(), place));
-          }
-        });
+    for (Comment comment : comments) {
+      ranges
+          .start(comment)
+          .filter(place -> text().startsWith("<!--", place.start()))
+          .ifPresent(place -> scanner.comment(comment.getData(), place));
+    }
     return scanner;
   }
 

@@ -3,6 +3,8 @@ package io.github.copyedit.document.html;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.source.Source;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /** Parses pages, with limits on what they may ask of a machine. */
@@ -19,7 +21,30 @@ final class PageReader {
   /**
    * @throws UnreadableDocumentException when its elements are nested too deep
    */
-  static Page read(Source source, Parser parser) {
+  static Page html(Source source) {
+    return new Page(source, tree(source, Parser.htmlParser()));
+  }
+
+  /**
+   * Elements with a prefix for XHTML's namespace get HTML's names.
+   *
+   * @throws UnreadableDocumentException when its elements are nested too deep
+   */
+  static Page xhtml(Source source) {
+    ParseSettings anyCaseOfAttributes = new ParseSettings(true, false);
+    Document tree = tree(source, Parser.xmlParser().settings(anyCaseOfAttributes));
+    tree.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element
+              && !element.tag().prefix().isEmpty()
+              && element.tag().namespace().equals(Parser.NamespaceHtml)) {
+            element.tagName(element.tag().localName());
+          }
+        });
+    return new Page(source, tree);
+  }
+
+  private static Document tree(Source source, Parser parser) {
     parser.setTrackPosition(true).setMaxDepth(DEEPEST);
     Document tree = parser.parseInput(source.text(), "");
     tree.traverse(
@@ -31,6 +56,6 @@ final class PageReader {
                     + " deep, most likely for want of end tags: close them, or exclude the file.");
           }
         });
-    return new Page(source, tree);
+    return tree;
   }
 }
