@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -59,6 +61,7 @@ final class BlockBuilder implements NodeFilter {
 
   private final Set<Integer> tagsSeen = new HashSet<>();
   private final Set<Integer> apartSeen = new HashSet<>();
+  private final Map<String, Optional<Locale>> locales = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Span> constructs = new ArrayList<>();
 
@@ -300,6 +303,10 @@ final class BlockBuilder implements NodeFilter {
   }
 
   private Optional<Locale> ownLanguage(Optional<String> said) {
-    return Languages.own(said.flatMap(Languages::parse), language);
+    return said.flatMap(tag -> locales.computeIfAbsent(tag, this::own));
+  }
+
+  private Optional<Locale> own(String tag) {
+    return Languages.own(Languages.parse(tag), language);
   }
 }

@@ -23,8 +23,8 @@ final class BlockTypes {
 
   private static final Set<String> PAGE_PARTS = Set.of("html", "body", "main", "article");
 
-  private final ClassTest captions = new ClassTest(CAPTION);
-  private final ClassTest credits = new ClassTest(CREDIT);
+  private final ClassTest captions = new ClassTest(CAPTION, "caption", "bildunterschrift");
+  private final ClassTest credits = new ClassTest(CREDIT, "credit", "copyright", "photographer");
   private final Footnotes footnotes;
 
   BlockTypes(Footnotes footnotes) {

@@ -1,5 +1,6 @@
 package io.github.copyedit.document.html;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -37,10 +38,10 @@ final class Footnotes {
 
   private static final int SUPERSCRIPT_LENGTH = 6;
 
-  private final ClassTest classes = new ClassTest(CLASS);
-  private final ClassTest listClasses = new ClassTest(LIST_CLASS);
-  private final ClassTest markClasses = new ClassTest(MARK);
-  private final ClassTest backClasses = new ClassTest(BACK);
+  private final ClassTest classes = new ClassTest(CLASS, "footnote", "endnote");
+  private final ClassTest listClasses = new ClassTest(LIST_CLASS, "references", "notes");
+  private final ClassTest markClasses = new ClassTest(MARK, "ref");
+  private final ClassTest backClasses = new ClassTest(BACK, "back", "reverse", "return");
 
   /** Whether the element is a footnote, or holds nothing but footnotes. */
   boolean holds(Element element) {
@@ -57,7 +58,7 @@ final class Footnotes {
   /** Whether the element is a sign that leads to a footnote or from it back. */
   boolean isMark(Element element) {
     return switch (element.normalName()) {
-      case "sup" -> isShort(element, SUPERSCRIPT_LENGTH) && leads(child(element, "a"));
+      case "sup" -> isShort(element, SUPERSCRIPT_LENGTH) && leads(element);
       case "a" -> isMarkLink(element);
       case "span" -> backClasses.fits(element) && isShort(element, MARK_LENGTH);
       default -> false;
@@ -65,6 +66,9 @@ final class Footnotes {
   }
 
   private boolean isMarkLink(Element link) {
+    if (link.attributesSize() == 0) {
+      return false;
+    }
     String role = Elements.attribute(link, "role");
     String href = Elements.attribute(link, "href");
     boolean named =
@@ -73,19 +77,21 @@ final class Footnotes {
             || markClasses.fits(link)
             || backClasses.fits(link)
             || BACK_TARGET.matcher(href).matches();
-    boolean raised = href.startsWith("#") && child(link, "sup") != null;
+    boolean raised = href.startsWith("#") && child(link, "sup").isPresent();
     return (named || raised) && isShort(link, MARK_LENGTH);
   }
 
-  private static boolean leads(Element link) {
-    return link != null && Elements.attribute(link, "href").startsWith("#");
+  private static boolean leads(Element sup) {
+    Optional<Element> link = child(sup, "a");
+    return link.isPresent() && Elements.attribute(link.get(), "href").startsWith("#");
   }
 
-  private static Element child(Element element, String name) {
-    return element.children().stream()
-        .filter(child -> child.normalName().equals(name))
-        .findFirst()
-        .orElse(null);
+  private static Optional<Element> child(Element element, String name) {
+    Element child = element.firstElementChild();
+    while (child != null && !child.normalName().equals(name)) {
+      child = child.nextElementSibling();
+    }
+    return Optional.ofNullable(child);
   }
 
   private static boolean isShort(Element element, int most) {

@@ -122,6 +122,9 @@ final class Fragment {
    * truth.
    */
   private List<Piece> inSourceOrder() {
+    if (isInOrder()) {
+      return new ArrayList<>(pieces);
+    }
     List<Piece> sorted = new ArrayList<>(pieces);
     sorted.sort(Comparator.comparingInt(piece -> piece.source().start()));
     List<Piece> once = new ArrayList<>();
@@ -133,6 +136,17 @@ final class Fragment {
       }
     }
     return once;
+  }
+
+  private boolean isInOrder() {
+    int end = 0;
+    for (Piece piece : pieces) {
+      if (piece.source().start() < end) {
+        return false;
+      }
+      end = piece.source().end();
+    }
+    return true;
   }
 
   private Optional<Passage> passage(List<Piece> part) {
@@ -214,7 +228,6 @@ final class Fragment {
   private static boolean isBlank(Piece piece) {
     return piece instanceof Piece.Tag
         || piece instanceof Piece.Blank
-        || (piece instanceof Piece.Words words
-            && words.text().text().chars().allMatch(c -> ProseBuilder.isBlank((char) c)));
+        || (piece instanceof Piece.Words words && ProseBuilder.isBlank(words.text().text()));
   }
 }

@@ -21,7 +21,7 @@ record Headline(Optional<Element> heading, Optional<Element> apart) {
     if (within.isPresent()) {
       return new Headline(within, Optional.empty());
     }
-    Exclusions ofPage = Exclusions.ofPage(Optional.empty());
+    Exclusions ofPage = exclusions.ofPage(Optional.empty());
     Optional<Element> outside =
         only(page).filter(heading -> isRead(heading, heading.root(), ofPage));
     return new Headline(outside, outside);

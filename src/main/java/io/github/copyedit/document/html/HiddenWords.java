@@ -50,7 +50,7 @@ final class HiddenWords {
 
   /** What a drawing in the text is called, if it is part of a figure and no mere icon. */
   Optional<Prose> name(Element svg) {
-    if (!svg.normalName().equals("svg") || Exclusions.isHidden(svg) || !isFigure(svg)) {
+    if (!svg.normalName().equals("svg") || ElementMarks.isHidden(svg) || !isFigure(svg)) {
       return Optional.empty();
     }
     return page.attribute(svg, "aria-label")
@@ -90,8 +90,10 @@ final class HiddenWords {
   }
 
   private static String alt(Element link) {
-    Element image = link.selectFirst("img");
-    return image == null ? "" : image.attr("alt");
+    return link.getElementsByTag("img").stream()
+        .findFirst()
+        .map(image -> image.attr("alt"))
+        .orElse("");
   }
 
   private static boolean isSame(String one, String other) {

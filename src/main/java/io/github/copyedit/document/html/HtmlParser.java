@@ -39,7 +39,7 @@ public final class HtmlParser implements DocumentParser {
 
   private static Document article(Page page, Element root, Exclusions ofArticle) {
     boolean wholePage = root.normalName().equals("body");
-    Exclusions exclusions = wholePage ? Exclusions.ofPage(Headline.only(page)) : ofArticle;
+    Exclusions exclusions = wholePage ? ofArticle.ofPage(Headline.only(page)) : ofArticle;
     Headline headline = Headline.of(page, root, exclusions);
     Metadata metadata = new MetadataReader(page, root, headline.heading(), exclusions).read();
     Optional<Locale> language = MetadataReader.language(metadata);

@@ -6,6 +6,7 @@ import io.github.copyedit.document.Metadata;
 import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.SuppressionScanner;
+import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
@@ -20,11 +21,18 @@ import java.util.Set;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.TokenQueue;
 
 /** A parsed page, and the ways from its nodes to the source. Lives as long as one parse. */
 final class Page {
+
+  /**
+   * Browsers stop at the same depth; the parser would close elements by itself there, and what
+   * stands in what would be a guess.
+   */
+  static final int DEEPEST = 512;
 
   private static final int CDATA_OPEN = "<![CDATA[".length();
   private static final int CDATA_CLOSE = "]]>".length();
@@ -39,19 +47,29 @@ final class Page {
   private final Map<String, List<Element>> elements = new HashMap<>();
   private final List<Comment> comments = new ArrayList<>();
 
+  /**
+   * @throws UnreadableDocumentException when its elements are nested too deep
+   */
   Page(Source source, org.jsoup.nodes.Document tree) {
     this.source = source;
     this.tree = tree;
     this.ranges = new Ranges(source.text());
     this.aligner = new TextAligner(source.text());
-    tree.traverse(
-        (node, depth) -> {
-          if (node instanceof Comment comment) {
-            comments.add(comment);
-          } else if (node instanceof Element element && SOUGHT.contains(element.normalName())) {
-            elements.computeIfAbsent(element.normalName(), key -> new ArrayList<>()).add(element);
-          }
-        });
+    tree.traverse(this::note);
+  }
+
+  private void note(Node node, int depth) {
+    if (depth >= DEEPEST) {
+      throw new UnreadableDocumentException(
+          "Its elements are nested more than "
+              + (DEEPEST - 1)
+              + " deep, most likely for want of end tags: close them, or exclude the file.");
+    }
+    if (node instanceof Comment comment) {
+      comments.add(comment);
+    } else if (node instanceof Element element && SOUGHT.contains(element.normalName())) {
+      elements.computeIfAbsent(element.normalName(), key -> new ArrayList<>()).add(element);
+    }
   }
 
   org.jsoup.nodes.Document tree() {

@@ -82,8 +82,9 @@ final class PageMarkup {
   private final List<Element> timesOutside = new ArrayList<>();
   private final List<Element> datesInside = new ArrayList<>();
   private final List<Element> datesOutside = new ArrayList<>();
-  private final ClassTest dateClasses = new ClassTest(DATE_CLASS);
-  private final ClassTest bylines = new ClassTest(BYLINE);
+  private final ClassTest dateClasses =
+      new ClassTest(DATE_CLASS, "date", "publish", "posted", "timestamp");
+  private final ClassTest bylines = new ClassTest(BYLINE, "byline", "author");
 
   PageMarkup(Page page) {
     this.page = page;
@@ -109,12 +110,13 @@ final class PageMarkup {
   }
 
   private boolean property(Element element) {
-    String names =
-        Elements.attribute(element, "itemprop") + " " + Elements.attribute(element, "property");
-    boolean meta = element.normalName().equals("meta") && !element.hasAttr("itemprop");
-    if (names.length() == 1 || meta) {
+    String microdata = Elements.attribute(element, "itemprop");
+    String rdfa = Elements.attribute(element, "property");
+    boolean meta = element.normalName().equals("meta") && microdata.isEmpty();
+    if (meta || (microdata.isEmpty() && rdfa.isEmpty())) {
       return false;
     }
+    String names = microdata + " " + rdfa;
     for (String name : BLANKS.split(Ranges.lower(names))) {
       String plain = SCHEMA_PREFIX.matcher(name).replaceFirst("");
       Kind kind = PROPERTIES.get(DUBLIN_CORE_PREFIX.matcher(plain).replaceFirst("dc:"));

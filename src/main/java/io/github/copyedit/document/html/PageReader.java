@@ -1,25 +1,19 @@
 package io.github.copyedit.document.html;
 
-import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.source.Source;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
-/** Parses pages, with limits on what they may ask of a machine. */
+/** Parses pages. */
 final class PageReader {
-
-  /**
-   * Browsers stop at the same depth; the parser would close elements by itself there, and what
-   * stands in what would be a guess.
-   */
-  private static final int DEEPEST = 512;
 
   private PageReader() {}
 
   /**
-   * @throws UnreadableDocumentException when its elements are nested too deep
+   * @throws io.github.copyedit.document.UnreadableDocumentException when its elements are nested
+   *     too deep
    */
   static Page html(Source source) {
     return new Page(source, tree(source, Parser.htmlParser()));
@@ -28,7 +22,8 @@ final class PageReader {
   /**
    * Elements with a prefix for XHTML's namespace get HTML's names.
    *
-   * @throws UnreadableDocumentException when its elements are nested too deep
+   * @throws io.github.copyedit.document.UnreadableDocumentException when its elements are nested
+   *     too deep
    */
   static Page xhtml(Source source) {
     ParseSettings anyCaseOfAttributes = new ParseSettings(true, false);
@@ -45,17 +40,7 @@ final class PageReader {
   }
 
   private static Document tree(Source source, Parser parser) {
-    parser.setTrackPosition(true).setMaxDepth(DEEPEST);
-    Document tree = parser.parseInput(source.text(), "");
-    tree.traverse(
-        (node, depth) -> {
-          if (depth >= DEEPEST) {
-            throw new UnreadableDocumentException(
-                "Its elements are nested more than "
-                    + (DEEPEST - 1)
-                    + " deep, most likely for want of end tags: close them, or exclude the file.");
-          }
-        });
-    return tree;
+    parser.setTrackPosition(true).setMaxDepth(Page.DEEPEST);
+    return parser.parseInput(source.text(), "");
   }
 }

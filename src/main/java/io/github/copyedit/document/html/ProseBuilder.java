@@ -223,6 +223,14 @@ final class ProseBuilder {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
+  static boolean isBlank(String text) {
+    int at = 0;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
   private static boolean isWhite(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
