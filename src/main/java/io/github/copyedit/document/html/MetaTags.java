@@ -172,7 +172,7 @@ final class MetaTags {
   /** Prefixes under which the common names for dates are met as well. */
   private static final Pattern VOCABULARY =
       Pattern.compile(
-          "^(?:article|og|rnews|schema|sailthru|news|page|bytedance|apub|mediator|weibo:article|cxenseparse|cxenseparse:recs)[:._]");
+          "^(?:article|og|rnews|schema|sailthru|news|page|bytedance|apub|mediator|weibo:article|cxenseparse(?::recs)?)[:._]");
 
   private static final Pattern DUBLIN_CORE = Pattern.compile("^(dc|dcterms|dct):");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");

@@ -179,13 +179,22 @@ final class Page {
   }
 
   private Prose aligned(String value, Span place, boolean attribute) {
-    Optional<OffsetMap> exact = aligner.align(value, place, attribute);
+    Optional<OffsetMap> exact =
+        aligner
+            .align(value, place, attribute)
+            .or(() -> aligner.align(value, behindBracket(place), attribute));
     if (exact.isEmpty()) {
       omit(new Omission("#text", "its places are known only as a whole", place));
     }
     return new Prose(
         value,
         exact.orElseGet(() -> new OffsetMap.Builder().replaced(value.length(), place).build()));
+  }
+
+  /** Behind a broken doctype, the parser begins the text with the doctype's own end. */
+  private Span behindBracket(Span place) {
+    boolean bracket = !place.isEmpty() && text().charAt(place.start()) == '>';
+    return new Span(place.start() + (bracket ? 1 : 0), place.end());
   }
 
   private static String selector(Element element) {
