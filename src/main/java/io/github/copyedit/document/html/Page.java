@@ -35,7 +35,7 @@ final class Page {
   static final int DEEPEST = 512;
 
   private static final int CDATA_OPEN = "<![CDATA[".length();
-  private static final int CDATA_CLOSE = "]]>".length();
+  private static final String CDATA_CLOSE = "]]>";
 
   private static final Set<String> SOUGHT = Set.of("h1", "meta", "script", "title");
 
@@ -117,12 +117,17 @@ final class Page {
   Optional<Prose> text(TextNode node) {
     Optional<Span> place = ranges.start(node);
     if (node instanceof CDataNode) {
-      place =
-          place
-              .filter(span -> span.length() >= CDATA_OPEN + CDATA_CLOSE)
-              .map(span -> new Span(span.start() + CDATA_OPEN, span.end() - CDATA_CLOSE));
+      place = place.flatMap(this::insideCdata);
     }
     return place.map(span -> aligned(node.getWholeText(), span, false));
+  }
+
+  /** A section that nothing ends goes to the end of the file. */
+  private Optional<Span> insideCdata(Span section) {
+    boolean closed = section.of(text()).endsWith(CDATA_CLOSE);
+    int start = section.start() + CDATA_OPEN;
+    int end = section.end() - (closed ? CDATA_CLOSE.length() : 0);
+    return start <= end ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
   /** An attribute's value with its blanks collapsed; empty without one, or for a blank one. */

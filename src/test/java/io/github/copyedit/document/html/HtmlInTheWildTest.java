@@ -150,6 +150,7 @@ class HtmlInTheWildTest {
         "<p>&emsp;PROBE&nbsp;|PROBE",
         "<p class=caption>&#150; PROBE|PROBE",
         "<noscript><img alt='&quotPROBE'></noscript>|PROBE",
+        "<svg></svg><p>x PROBE <![CDATA[ y|PROBE",
         "<blockquote>a<cite>PROBE</cite></blockquote>|PROBE"
       })
   void aWordIsFoundWhereItStands(String html, String slice) {
@@ -175,6 +176,13 @@ class HtmlInTheWildTest {
     assertThat(document.omissions())
         .extracting(Omission::name, Omission::reason)
         .containsExactly(tuple("frameset", "frames: what they show is in files of its own"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"page.html", "page.xhtml"})
+  void aSectionOfCharacterDataThatNothingEndsIsRead(String file) {
+    MapProperty.check(Pages.parse(file, "<body><p>a b <![CDATA[c d e f</p>"));
+    MapProperty.check(Pages.parse(file, "<body><p>a b <![CDATA[c ]]> d</p>"));
   }
 
   @Test
