@@ -23,14 +23,11 @@ final class AdContainers {
               + "|(?:inline|in-?article|article|content|body|mid)[-_]{1,2}ads?"
               + "|gpt-?ad|dfp(?:[-_][\\w-]*)?|outbrain|trc_related_container)");
 
-  private AdContainers() {}
+  private final ClassTest classes =
+      new ClassTest(CLASS, "ad", "dfp", "gpt", "outbrain", "trc_related");
 
-  static boolean is(Element element) {
-    String id = element.id();
-    if (!id.isEmpty() && ID.matcher(id).matches()) {
-      return true;
-    }
-    return element.hasAttr("class")
-        && element.classNames().stream().anyMatch(name -> CLASS.matcher(name).matches());
+  boolean has(Element element) {
+    String id = Elements.attribute(element, "id");
+    return (!id.isEmpty() && ID.matcher(id).matches()) || classes.fits(element);
   }
 }

@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -33,12 +35,14 @@ final class BlockBuilder implements NodeFilter {
   private static final class Frame {
     private final Element element;
     private final BlockType type;
+    private final Optional<String> language;
     private final List<Integer> own = new ArrayList<>();
     private boolean holdsOthers;
 
-    Frame(Element element, BlockType type) {
+    Frame(Element element, BlockType type, Optional<String> language) {
       this.element = element;
       this.type = type;
+      this.language = language;
     }
   }
 
@@ -48,8 +52,16 @@ final class BlockBuilder implements NodeFilter {
   private final Fragment fragment;
   private final LinkCollector links;
   private final ImageCollector images;
+  private final BlockTypes types;
+  private final HiddenWords hidden;
   private final Deque<Frame> frames = new ArrayDeque<>();
+
+  /** What the open elements say their languages are, the innermost first. */
+  private final Deque<Optional<String>> languages = new ArrayDeque<>();
+
   private final Set<Integer> tagsSeen = new HashSet<>();
+  private final Set<Integer> apartSeen = new HashSet<>();
+  private final Map<String, Optional<Locale>> locales = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Span> constructs = new ArrayList<>();
 
@@ -63,11 +75,14 @@ final class BlockBuilder implements NodeFilter {
     this.fragment = new Fragment(page.text());
     this.links = new LinkCollector(page);
     this.images = new ImageCollector(page);
+    this.types = new BlockTypes(exclusions.footnotes());
+    this.hidden = new HiddenWords(page);
   }
 
   /** Reads the element with all in it; to be called once. */
   BlockBuilder read(Element root) {
-    frames.push(new Frame(root, BlockType.PARAGRAPH));
+    languages.push(Languages.inherited(root));
+    frames.push(new Frame(root, BlockType.PARAGRAPH, languages.peek()));
     for (Node child : root.childNodes()) {
       child.filter(this);
     }
@@ -77,8 +92,10 @@ final class BlockBuilder implements NodeFilter {
 
   /** Reads an element outside of the root as well, such as a headline above the article. */
   void readApart(Element element) {
+    languages.push(Languages.inherited(element));
     element.filter(this);
     flush();
+    languages.pop();
   }
 
   /** In the order of the source. */
@@ -101,8 +118,7 @@ final class BlockBuilder implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      page.text(text)
-          .ifPresent(words -> fragment.text(words, Languages.inherited(text.parentElement())));
+      page.text(text, fragment, languages.peek());
     }
     return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
   }
@@ -117,47 +133,93 @@ final class BlockBuilder implements NodeFilter {
     } else {
       page.ranges().end(element).ifPresent(this::tag);
     }
+    if (Languages.attributeName(element).isPresent()) {
+      languages.pop();
+    }
     return FilterResult.CONTINUE;
   }
 
   private FilterResult open(Element element) {
-    boolean block = Elements.isBlock(element) || AdContainers.is(element);
+    BlockType around = frames.peek().type;
+    boolean block = types.isBlock(element, around) || exclusions.isAdContainer(element);
     Optional<String> reason = exclusions.reason(element);
     if (reason.isPresent()) {
       if (block) {
         flush();
       }
-      page.omit(element, reason.get());
+      leaveOut(element, reason.get());
       return FilterResult.SKIP_ENTIRELY;
     }
     if (block) {
       flush();
-      frames.push(new Frame(element, BlockType.of(element).orElse(frames.peek().type)));
-      return FilterResult.CONTINUE;
+    } else if (!openInline(element)) {
+      return FilterResult.SKIP_ENTIRELY;
     }
-    return openInline(element);
+    Languages.attributeName(element)
+        .ifPresent(name -> languages.push(Optional.of(element.attr(name))));
+    if (block) {
+      frames.push(new Frame(element, types.of(element, around), languages.peek()));
+    }
+    apart(element);
+    return FilterResult.CONTINUE;
   }
 
-  private FilterResult openInline(Element element) {
+  private void leaveOut(Element element, String reason) {
+    Optional<Prose> name = hidden.name(element);
+    List<Element> shown =
+        element.normalName().equals("noscript")
+            ? ImageCollector.withoutScripts(element)
+            : List.of();
+    shown.forEach(this::image);
+    name.ifPresent(
+        words ->
+            page.ranges()
+                .whole(element)
+                .ifPresent(place -> blocks.add(new Block.AltText(words, place, said(element)))));
+    if (name.isEmpty() && shown.isEmpty()) {
+      page.omit(element, reason);
+    }
+  }
+
+  /**
+   * @return whether to read what is in the element
+   */
+  private boolean openInline(Element element) {
     String name = element.normalName();
     Optional<Span> tag = page.ranges().start(element);
     if (name.equals("br")) {
       tag.ifPresent(fragment::lineBreak);
-      return FilterResult.CONTINUE;
+      return true;
     }
     if (ImageCollector.isImage(element)) {
       image(element);
-      return FilterResult.SKIP_ENTIRELY;
+      return false;
     }
     if (Elements.isInlineCode(element)) {
       code(element);
-      return FilterResult.SKIP_ENTIRELY;
+      return false;
     }
     if (name.equals("a")) {
       links.add(element);
     }
     tag.ifPresent(this::tag);
-    return FilterResult.CONTINUE;
+    return true;
+  }
+
+  /** The words of the element that stand beside the flow. */
+  private void apart(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    Optional<Locale> own = ownLanguage(languages.peek());
+    Optional<Span> place = page.ranges().start(element).filter(tag -> apartSeen.add(tag.start()));
+    place.ifPresent(
+        tag -> {
+          hidden.label(element).ifPresent(name -> blocks.add(new Block.AltText(name, tag, own)));
+          hidden
+              .title(element)
+              .ifPresent(title -> blocks.add(new Block.TitleText(title, tag, own)));
+        });
   }
 
   /** Misnested markup is repeated with the places of its first tags: those count once. */
@@ -180,14 +242,23 @@ final class BlockBuilder implements NodeFilter {
   }
 
   private void image(Element element) {
-    Optional<Locale> own = ownLanguage(Languages.inherited(element));
+    Optional<Locale> own = said(element);
     images
         .add(element)
         .ifPresent(
-            place ->
-                images
-                    .altText(element)
-                    .ifPresent(prose -> blocks.add(new Block.AltText(prose, place, own))));
+            place -> {
+              images
+                  .altText(element)
+                  .ifPresent(prose -> blocks.add(new Block.AltText(prose, place, own)));
+              hidden
+                  .title(element)
+                  .ifPresent(prose -> blocks.add(new Block.TitleText(prose, place, own)));
+            });
+  }
+
+  private Optional<Locale> said(Element element) {
+    Optional<String> itself = Languages.attributeName(element).map(element::attr);
+    return ownLanguage(itself.or(languages::peek));
   }
 
   private void close() {
@@ -225,13 +296,17 @@ final class BlockBuilder implements NodeFilter {
         continue;
       }
       Prose prose = passage.prose();
-      Optional<String> said = passage.language().or(() -> Languages.inherited(frame.element));
+      Optional<String> said = passage.language().or(() -> frame.language);
       frame.own.add(blocks.size());
       blocks.add(frame.type.make(prose, passage.source(), ownLanguage(said)));
     }
   }
 
   private Optional<Locale> ownLanguage(Optional<String> said) {
-    return Languages.own(said.flatMap(Languages::parse), language);
+    return said.flatMap(tag -> locales.computeIfAbsent(tag, this::own));
+  }
+
+  private Optional<Locale> own(String tag) {
+    return Languages.own(Languages.parse(tag), language);
   }
 }

@@ -25,17 +25,19 @@ final class BodyChooser {
   /** An article with so many times the text of another has it for a teaser. */
   private static final int TEASER = 3;
 
-  private final Exclusions exclusions = Exclusions.ofArticle();
+  private final Exclusions exclusions;
   private final Map<Element, Integer> weights = new IdentityHashMap<>();
   private final Map<String, List<Element>> candidates = new HashMap<>();
   private int weight;
 
-  private BodyChooser() {}
+  private BodyChooser(Exclusions exclusions) {
+    this.exclusions = exclusions;
+  }
 
   /** Empty for a page without a body, such as a frameset. */
-  static Optional<Element> choose(Document page) {
+  static Optional<Element> choose(Document page, Exclusions exclusions) {
     return Optional.ofNullable(page.selectFirst("body"))
-        .flatMap(body -> new BodyChooser().choose(body));
+        .flatMap(body -> new BodyChooser(exclusions).choose(body));
   }
 
   private Optional<Element> choose(Element body) {
@@ -117,25 +119,26 @@ final class BodyChooser {
   }
 
   private void weigh(Element body) {
+    weights.put(body, 0);
     body.filter(
         new NodeFilter() {
           @Override
           public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-              weight += text.isBlank() ? 0 : text.getWholeText().strip().length();
+            if (node instanceof TextNode text && !text.isBlank()) {
+              weight += text.getWholeText().strip().length();
             }
-            if (depth > 0 && node instanceof Element element) {
-              if (exclusions.reason(element).isPresent()) {
-                return FilterResult.SKIP_ENTIRELY;
-              }
+            if (!(node instanceof Element element) || depth == 0) {
+              return FilterResult.CONTINUE;
             }
-            if (node instanceof Element element) {
-              weights.put(element, weight);
-              kind(element)
-                  .ifPresent(
-                      kind ->
-                          candidates.computeIfAbsent(kind, key -> new ArrayList<>()).add(element));
+            if (exclusions.reason(element).isPresent()) {
+              return FilterResult.SKIP_ENTIRELY;
             }
+            kind(element)
+                .ifPresent(
+                    kind -> {
+                      weights.put(element, weight);
+                      candidates.computeIfAbsent(kind, key -> new ArrayList<>()).add(element);
+                    });
             return FilterResult.CONTINUE;
           }
 
@@ -150,19 +153,23 @@ final class BodyChooser {
   }
 
   private static Optional<String> kind(Element element) {
-    if (element.normalName().equals("article") || element.attr("role").equals("article")) {
-      return Optional.of("article");
+    String name = element.normalName();
+    if (name.equals("article") || name.equals("main")) {
+      return Optional.of(name);
     }
-    if (element.normalName().equals("main") || element.attr("role").equals("main")) {
-      return Optional.of("main");
+    String role = Elements.attribute(element, "role");
+    if (role.equals("article") || role.equals("main")) {
+      return Optional.of(role);
     }
-    return element.attr("itemprop").contains("articleBody")
+    return Elements.attribute(element, "itemprop").contains("articleBody")
         ? Optional.of("articleBody")
         : Optional.empty();
   }
 
   private static boolean isInside(Element element, String name) {
     return element.parents().stream()
-        .anyMatch(outer -> outer.normalName().equals(name) || outer.attr("role").equals(name));
+        .anyMatch(
+            outer ->
+                outer.normalName().equals(name) || Elements.attribute(outer, "role").equals(name));
   }
 }

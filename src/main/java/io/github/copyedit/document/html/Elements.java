@@ -3,6 +3,9 @@ package io.github.copyedit.document.html;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** What the names of elements mean for the text in them. */
 final class Elements {
@@ -80,12 +83,33 @@ final class Elements {
   private static final Pattern DISPLAYED_AS_BLOCK =
       Pattern.compile("(?i)(?:^|;)\\s*display\\s*:\\s*(?:block|flex|grid|list-item|table)\\b");
 
+  /**
+   * A cell with so many characters of text has copy in it: pages of the nineties have their columns
+   * in tables.
+   */
+  private static final int LONG_CELL = 400;
+
+  private static final Set<String> NO_TABLE = Set.of("presentation", "none");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Elements() {}
+
+  /**
+   * An attribute's value, empty without one.
+   *
+   * @param name in lower case, as the tree has it
+   */
+  static String attribute(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+  }
 
   /** Whether text before and after it belongs to different blocks. */
   static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName())
-        || DISPLAYED_AS_BLOCK.matcher(element.attr("style")).find();
+    if (BLOCKS.contains(element.normalName())) {
+      return true;
+    }
+    String style = attribute(element, "style");
+    return !style.isEmpty() && DISPLAYED_AS_BLOCK.matcher(style).find();
   }
 
   /** Whether it holds machine's words in a sentence of human ones. */
@@ -104,6 +128,32 @@ final class Elements {
       }
       parts += LAYOUT_PARTS.contains(child.normalName()) ? 1 : 0;
     }
-    return parts > 1;
+    return parts > 1 || isOfNoTable(cell) || hasMoreTextThan(cell, LONG_CELL);
+  }
+
+  private static boolean isOfNoTable(Element cell) {
+    Element table = cell.parent();
+    while (table != null && !table.normalName().equals("table")) {
+      table = table.parent();
+    }
+    return table != null && NO_TABLE.contains(attribute(table, "role"));
+  }
+
+  /** Whether it has more than so many characters of text; looks no further than needed. */
+  static boolean hasMoreTextThan(Element element, int limit) {
+    int[] seen = {0};
+    element.filter(
+        (Node node, int depth) -> {
+          if (node instanceof TextNode text && !text.isBlank()) {
+            seen[0] += length(text);
+          }
+          return seen[0] > limit ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+    return seen[0] > limit;
+  }
+
+  /** Of the text as it is displayed. */
+  static int length(TextNode text) {
+    return BLANKS.matcher(text.getWholeText().strip()).replaceAll(" ").length();
   }
 }

@@ -20,6 +20,9 @@ final class Fragment {
 
     record Break(Span source) implements Piece {}
 
+    /** White space between tags. */
+    record Blank(Span source) implements Piece {}
+
     /** A tag: it has no words, but belongs to the place of the block. */
     record Tag(Span source) implements Piece {}
   }
@@ -39,11 +42,18 @@ final class Fragment {
     this.source = source;
   }
 
-  void text(Prose text, Optional<String> language) {
-    text.map().runs().stream()
-        .map(run -> run.source())
-        .reduce(Span::cover)
-        .ifPresent(place -> pieces.add(new Piece.Words(text, place, language)));
+  /**
+   * @param place of the text, from the first to the last of its characters
+   */
+  void text(Prose text, Span place, Optional<String> language) {
+    pieces.add(new Piece.Words(text, place, language));
+  }
+
+  /** White space; before all else it is nothing. */
+  void blank(Span place) {
+    if (!pieces.isEmpty()) {
+      pieces.add(new Piece.Blank(place));
+    }
   }
 
   void placeholder(Span place) {
@@ -59,23 +69,51 @@ final class Fragment {
   }
 
   /**
-   * What has come together since the last call, in parts where two line breaks follow each other.
+   * What has come together since the last call, in parts where two line breaks follow each other,
+   * or one where line breaks stand for paragraphs.
    */
   List<Passage> take() {
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
+    List<List<Piece>> lines = lines(inSourceOrder());
+    pieces.clear();
+    boolean apart =
+        lines.size() > 1 && Lines.areParagraphs(lines.stream().map(Fragment::words).toList());
     List<Passage> passages = new ArrayList<>();
     List<Piece> part = new ArrayList<>();
-    boolean broken = false;
-    for (Piece piece : inSourceOrder()) {
-      if (piece instanceof Piece.Break && broken) {
+    for (List<Piece> line : lines) {
+      if (apart || line.stream().allMatch(piece -> isBlank(piece) || isBreak(piece))) {
         passage(part).ifPresent(passages::add);
         part.clear();
       }
-      broken = piece instanceof Piece.Break || (broken && isBlank(piece));
-      part.add(piece);
+      part.addAll(line);
     }
     passage(part).ifPresent(passages::add);
-    pieces.clear();
     return passages;
+  }
+
+  /** Each with the line break that it begins behind. */
+  private static List<List<Piece>> lines(List<Piece> pieces) {
+    List<List<Piece>> lines = new ArrayList<>();
+    List<Piece> line = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (isBreak(piece)) {
+        lines.add(line);
+        line = new ArrayList<>();
+      }
+      line.add(piece);
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  private static String words(List<Piece> line) {
+    StringBuilder words = new StringBuilder();
+    for (Piece piece : line) {
+      words.append(piece instanceof Piece.Words some ? some.text().text() : " ");
+    }
+    return words.toString().strip();
   }
 
   /**
@@ -84,8 +122,11 @@ final class Fragment {
    * truth.
    */
   private List<Piece> inSourceOrder() {
+    if (isInOrder()) {
+      return new ArrayList<>(pieces);
+    }
     List<Piece> sorted = new ArrayList<>(pieces);
-    sorted.sort(Comparator.comparing(Piece::source));
+    sorted.sort(Comparator.comparingInt(piece -> piece.source().start()));
     List<Piece> once = new ArrayList<>();
     int end = 0;
     for (Piece piece : sorted) {
@@ -97,61 +138,96 @@ final class Fragment {
     return once;
   }
 
+  private boolean isInOrder() {
+    int end = 0;
+    for (Piece piece : pieces) {
+      if (piece.source().start() < end) {
+        return false;
+      }
+      end = piece.source().end();
+    }
+    return true;
+  }
+
   private Optional<Passage> passage(List<Piece> part) {
     ProseBuilder builder = new ProseBuilder(source);
+    List<Piece> seen = new ArrayList<>();
     for (Piece piece : part) {
       if (piece instanceof Piece.Words words) {
         builder.text(words.text().text(), words.text().map());
+      } else if (piece instanceof Piece.Blank blank) {
+        builder.blank(blank.source());
       } else if (piece instanceof Piece.Placeholder placeholder) {
         builder.placeholder(placeholder.source());
       } else if (piece instanceof Piece.Break lineBreak) {
         builder.lineBreak(lineBreak.source());
       }
+      if (!isBlank(piece) && !isBreak(piece)) {
+        seen.add(piece);
+      }
     }
-    List<Piece> seen =
-        part.stream().filter(piece -> !isBlank(piece) && !(piece instanceof Piece.Break)).toList();
-    boolean code = !seen.isEmpty() && seen.stream().allMatch(Piece.Placeholder.class::isInstance);
+    if (seen.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean code = seen.stream().allMatch(Piece.Placeholder.class::isInstance);
     return ProseBuilder.visible(builder.build())
-        .map(prose -> new Passage(prose, place(part), language(seen), code));
+        .map(prose -> new Passage(prose, place(part, seen), language(seen), code));
   }
 
   /**
    * The words and the tags right around them. A tag further off may be the end of misnested markup,
    * with other blocks in between.
    */
-  private Span place(List<Piece> part) {
-    List<Span> words =
-        part.stream()
-            .filter(piece -> !isBlank(piece) && !(piece instanceof Piece.Break))
-            .map(Piece::source)
-            .toList();
-    List<Span> tags = part.stream().filter(Piece.Tag.class::isInstance).map(Piece::source).toList();
-    int start = words.get(0).start();
-    int end = words.get(words.size() - 1).end();
-    for (int i = tags.size() - 1; i >= 0; i--) {
-      Span tag = tags.get(i);
-      start =
-          tag.end() <= start && source.substring(tag.end(), start).isBlank() ? tag.start() : start;
+  private Span place(List<Piece> part, List<Piece> seen) {
+    int start = seen.get(0).source().start();
+    int end = seen.get(seen.size() - 1).source().end();
+    for (int i = part.size() - 1; i >= 0; i--) {
+      if (part.get(i) instanceof Piece.Tag tag
+          && tag.source().end() <= start
+          && isBlank(tag.source().end(), start)) {
+        start = tag.source().start();
+      }
     }
-    for (Span tag : tags) {
-      end = tag.start() >= end && source.substring(end, tag.start()).isBlank() ? tag.end() : end;
+    for (Piece piece : part) {
+      if (piece instanceof Piece.Tag tag
+          && tag.source().start() >= end
+          && isBlank(end, tag.source().start())) {
+        end = tag.source().end();
+      }
     }
     return new Span(start, end);
   }
 
+  private boolean isBlank(int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(source.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
   private static Optional<String> language(List<Piece> seen) {
-    List<Optional<String>> languages =
-        seen.stream()
-            .filter(Piece.Words.class::isInstance)
-            .map(piece -> ((Piece.Words) piece).language())
-            .distinct()
-            .toList();
-    return languages.size() == 1 ? languages.get(0) : Optional.empty();
+    Optional<String> language = Optional.empty();
+    boolean first = true;
+    for (Piece piece : seen) {
+      if (piece instanceof Piece.Words words) {
+        if (!first && !words.language().equals(language)) {
+          return Optional.empty();
+        }
+        language = words.language();
+        first = false;
+      }
+    }
+    return language;
+  }
+
+  private static boolean isBreak(Piece piece) {
+    return piece instanceof Piece.Break;
   }
 
   private static boolean isBlank(Piece piece) {
     return piece instanceof Piece.Tag
-        || (piece instanceof Piece.Words words
-            && words.text().text().chars().allMatch(c -> ProseBuilder.isBlank((char) c)));
+        || piece instanceof Piece.Blank
+        || (piece instanceof Piece.Words words && ProseBuilder.isBlank(words.text().text()));
   }
 }

@@ -13,24 +13,32 @@ import org.jsoup.nodes.Element;
  */
 record Headline(Optional<Element> heading, Optional<Element> apart) {
 
-  static Headline of(Element root, Exclusions exclusions) {
+  static Headline of(Page page, Element root, Exclusions exclusions) {
     Optional<Element> within =
-        root.getElementsByTag("h1").stream()
-            .filter(heading -> isRead(heading, root, exclusions))
+        page.all("h1").stream()
+            .filter(heading -> isWithin(heading, root) && isRead(heading, root, exclusions))
             .findFirst();
     if (within.isPresent()) {
       return new Headline(within, Optional.empty());
     }
-    Exclusions ofPage = Exclusions.ofPage(Optional.empty());
+    Exclusions ofPage = exclusions.ofPage(Optional.empty());
     Optional<Element> outside =
-        only(root.root()).filter(heading -> isRead(heading, heading.root(), ofPage));
+        only(page).filter(heading -> isRead(heading, heading.root(), ofPage));
     return new Headline(outside, outside);
   }
 
   /** A page's only one: where there are several, who knows what each names. */
-  static Optional<Element> only(Element page) {
-    List<Element> all = page.getElementsByTag("h1");
+  static Optional<Element> only(Page page) {
+    List<Element> all = page.all("h1");
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private static boolean isWithin(Element heading, Element root) {
+    Element at = heading;
+    while (at != null && at != root) {
+      at = at.parent();
+    }
+    return at == root;
   }
 
   private static boolean isRead(Element heading, Element root, Exclusions exclusions) {

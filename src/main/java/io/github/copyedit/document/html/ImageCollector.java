@@ -8,13 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Gathers the images of an article. */
 final class ImageCollector {
 
-  private static final Set<String> NAMES = Set.of("img", "amp-img");
+  private static final Set<String> NAMES = Set.of("img", "amp-img", "amp-anim");
   private static final Set<String> NO_SIZE = Set.of("0", "1", "1px");
+
+  /** Scripts that load images late keep the address in an attribute of their own. */
+  private static final List<String> TARGETS =
+      List.of("src", "data-src", "data-original", "data-lazy-src");
+
+  private static final List<String> TARGET_SETS = List.of("srcset", "data-srcset");
 
   private final Page page;
   private final List<Image> images = new ArrayList<>();
@@ -36,9 +43,32 @@ final class ImageCollector {
     return place;
   }
 
-  /** The alternative text as prose; empty when there is none to read. */
+  /** What stands for an image where it can't be seen; empty when there is nothing to read. */
   Optional<Prose> altText(Element image) {
-    return page.attribute(image, "alt").flatMap(ProseBuilder::visible);
+    return page.attribute(image, "alt")
+        .or(() -> page.attribute(image, "aria-label"))
+        .flatMap(ProseBuilder::visible);
+  }
+
+  /**
+   * The images that a page without scripts shows, as far as what is there otherwise doesn't say the
+   * same.
+   */
+  static List<Element> withoutScripts(Element noscript) {
+    List<Element> images = noscript.getElementsByTag("img");
+    if (images.isEmpty() || noscript.hasText()) {
+      return List.of();
+    }
+    List<Element> neighbours =
+        Stream.of(noscript.previousElementSibling(), noscript.nextElementSibling())
+            .filter(sibling -> sibling != null)
+            .flatMap(sibling -> sibling.getElementsByTag("img").stream())
+            .toList();
+    return images.stream()
+        .filter(
+            image ->
+                neighbours.stream().noneMatch(other -> other.attr("alt").equals(image.attr("alt"))))
+        .toList();
   }
 
   /** In the order of the walk. */
@@ -54,9 +84,13 @@ final class ImageCollector {
     return pixel;
   }
 
-  /** Scripts that load images late keep the address in an attribute of their own. */
   private static String target(Element image) {
-    return image.attr("src").isBlank() ? image.attr("data-src") : image.attr("src");
+    Stream<String> sets =
+        TARGET_SETS.stream().map(image::attr).map(set -> set.strip().split("[\\s,]", 2)[0]);
+    return Stream.concat(TARGETS.stream().map(image::attr), sets)
+        .filter(target -> !target.isBlank() && !target.startsWith("data:"))
+        .findFirst()
+        .orElse("");
   }
 
   private static Optional<String> alt(Element image) {

@@ -30,8 +30,8 @@ final class JsonLd {
 
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:.*[/:])?(?:\\w*Article|\\w*Posting|Report|\\w*Review|CreativeWork|Recipe)");
-  private static final Pattern PAGE = Pattern.compile("(?:.*[/:])?\\w*Page");
+          "(?i)(?:.*[/:])?(?:\\w*Article|\\w*Posting|Report|\\w*Review|CreativeWork|Recipe)");
+  private static final Pattern PAGE = Pattern.compile("(?i)(?:.*[/:])?\\w*Page");
 
   /**
    * Where an article's item may stand in a bigger one; list items and comments speak of other
@@ -90,19 +90,30 @@ final class JsonLd {
     }
   }
 
-  /** What all scripts together say; of pages only when none speaks of an article. */
+  /** What all scripts together say; of pages only what none says of an article. */
   List<Field> fields() {
     List<Field> fields = new ArrayList<>();
-    for (Item item : articles.isEmpty() ? pages : articles) {
-      fields.addAll(field(Kind.PUBLISHED, item.get("datePublished")));
-      fields.addAll(field(Kind.MODIFIED, item.get("dateModified")));
-      fields.addAll(field(Kind.LANGUAGE, item.get("inLanguage")));
-    }
+    fields.addAll(first(Kind.PUBLISHED, "datePublished", "dateCreated"));
+    fields.addAll(first(Kind.MODIFIED, "dateModified"));
+    fields.addAll(first(Kind.LANGUAGE, "inLanguage"));
     for (Item item : articles) {
       fields.addAll(field(Kind.HEADLINE, item.get("headline")));
       item.get("author").ifPresent(author -> fields.addAll(bylines(author, 0)));
     }
     return fields;
+  }
+
+  private List<Field> first(Kind kind, String... keys) {
+    for (List<Item> items : List.of(articles, pages)) {
+      for (String key : keys) {
+        List<Field> found =
+            items.stream().flatMap(item -> field(kind, item.get(key)).stream()).toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private void collect(Item whole) {
@@ -168,7 +179,10 @@ final class JsonLd {
   }
 
   private Optional<Field> field(Kind kind, Item item) {
-    Optional<Node.Scalar> scalar = item.text().filter(found -> !found.text().isBlank());
+    Optional<Node.Scalar> scalar =
+        item.text()
+            .or(() -> item.get("@value").flatMap(Item::text))
+            .filter(found -> !found.text().isBlank());
     return scalar.map(
         found -> {
           OffsetMap map =

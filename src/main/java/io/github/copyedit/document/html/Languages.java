@@ -23,10 +23,15 @@ final class Languages {
 
   /** The name of the attribute in which the element itself says its language. */
   static Optional<String> attributeName(Element element) {
-    if (!element.attr("lang").isBlank()) {
+    if (element.attributesSize() == 0) {
+      return Optional.empty();
+    }
+    if (!Elements.attribute(element, "lang").isBlank()) {
       return Optional.of("lang");
     }
-    return element.attr("xml:lang").isBlank() ? Optional.empty() : Optional.of("xml:lang");
+    return Elements.attribute(element, "xml:lang").isBlank()
+        ? Optional.empty()
+        : Optional.of("xml:lang");
   }
 
   /**

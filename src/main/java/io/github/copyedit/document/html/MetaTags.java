@@ -5,7 +5,6 @@ import io.github.copyedit.document.Metadata.Kind;
 import io.github.copyedit.document.Metadata.Origin;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -95,7 +94,6 @@ final class MetaTags {
                   "dcterms.dateaccepted",
                   "parsely-pub-date",
                   "sailthru.date",
-                  "cxenseparse:recs:publishtime",
                   "shareaholic:article_published_time",
                   "rnews:datepublished",
                   "citation_date",
@@ -104,6 +102,28 @@ final class MetaTags {
                   "prism.publicationdate",
                   "eprints.date",
                   "bepress_citation_date",
+                  "published_at",
+                  "publisheddate",
+                  "publishing_date",
+                  "publicationtime",
+                  "pub-date",
+                  "article_date",
+                  "article-date",
+                  "articledate",
+                  "articlepublished",
+                  "post_date",
+                  "post-date",
+                  "postdate",
+                  "created",
+                  "created_at",
+                  "created_time",
+                  "create_at",
+                  "creation_date",
+                  "date_created",
+                  "date_published",
+                  "date-published",
+                  "regdate",
+                  "dcterms.available",
                   "issued"),
               Kind.MODIFIED,
               List.of(
@@ -117,6 +137,13 @@ final class MetaTags {
                   "datemodified",
                   "dateupdated",
                   "date_modified",
+                  "modified_date",
+                  "modified_at",
+                  "updated",
+                  "updated_date",
+                  "updated_at",
+                  "update_date",
+                  "update_time",
                   "lastmod",
                   "last-modified",
                   "last_modified",
@@ -144,7 +171,12 @@ final class MetaTags {
 
   /** Prefixes under which the common names for dates are met as well. */
   private static final Pattern VOCABULARY =
-      Pattern.compile("^(?:article|og|rnews|schema|sailthru|news|page)[:.]");
+      Pattern.compile(
+          "^(?:article|og|rnews|schema|sailthru|news|page|bytedance|apub|mediator|weibo:article|cxenseparse(?::recs)?)[:._]");
+
+  private static final Pattern DUBLIN_CORE = Pattern.compile("^(dc|dcterms|dct):");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Page page;
 
@@ -156,11 +188,12 @@ final class MetaTags {
     for (String attribute : NAMING) {
       // Several names in one attribute are RDFa's way; of "article:author" only an address is of no
       // use.
-      for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).trim().split("\\s+")) {
+      String names = Ranges.lower(Elements.attribute(meta, attribute));
+      for (String name : names.isEmpty() ? new String[0] : BLANKS.split(names)) {
         Kind kind = kind(name);
         if (kind != null) {
           return page.attribute(meta, "content")
-              .filter(value -> kind != Kind.BYLINE || !value.text().matches("(?i)https?://.*"))
+              .filter(value -> kind != Kind.BYLINE || !ADDRESS.matcher(value.text()).matches())
               .map(value -> new Field(kind, Origin.META_TAG, value));
         }
       }
@@ -169,11 +202,8 @@ final class MetaTags {
   }
 
   private static Kind kind(String name) {
-    String dotted =
-        name.startsWith("dc:")
-            ? "dc." + name.substring(3)
-            : name.replaceFirst("^(?:dcterms|dct):", "dcterms.");
-    Kind known = KINDS.get(dotted);
+    String dotted = DUBLIN_CORE.matcher(name).replaceFirst("$1.");
+    Kind known = KINDS.get(dotted.startsWith("dct.") ? "dcterms." + dotted.substring(4) : dotted);
     if (known != null) {
       return known;
     }

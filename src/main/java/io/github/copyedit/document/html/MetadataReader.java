@@ -23,13 +23,15 @@ final class MetadataReader {
   private final Page page;
   private final Element root;
   private final Optional<Element> headline;
+  private final Exclusions exclusions;
   private final List<Field> fields = new ArrayList<>();
 
   /**
    * @param root of the article
    * @param headline the heading that names the article
    */
-  MetadataReader(Page page, Element root, Optional<Element> headline) {
+  MetadataReader(Page page, Element root, Optional<Element> headline, Exclusions exclusions) {
+    this.exclusions = exclusions;
     this.page = page;
     this.root = root;
     this.headline = headline;
@@ -37,11 +39,9 @@ final class MetadataReader {
 
   /** To be called once. */
   Metadata read() {
-    languageOfRoot();
+    language(page, root).fields().forEach(fields::add);
     MetaTags metaTags = new MetaTags(page);
-    page.tree()
-        .getElementsByTag("meta")
-        .forEach(meta -> metaTags.read(meta).ifPresent(fields::add));
+    page.all("meta").forEach(meta -> metaTags.read(meta).ifPresent(fields::add));
     fields.addAll(jsonLd());
     fields.addAll(markup());
     if (fields.stream().noneMatch(field -> field.kind() == Kind.HEADLINE)) {
@@ -61,23 +61,24 @@ final class MetadataReader {
         .findFirst();
   }
 
-  private void languageOfRoot() {
+  /** The language that the nearest element around the article says, and nothing else. */
+  static Metadata language(Page page, Element root) {
     for (Element at = root; at != null; at = at.parent()) {
       Element element = at;
       Optional<Field> field =
           Languages.attributeName(at)
               .flatMap(name -> page.attribute(element, name))
               .map(value -> new Field(Kind.LANGUAGE, Origin.LANG_ATTRIBUTE, value));
-      field.ifPresent(fields::add);
       if (field.isPresent()) {
-        return;
+        return new Metadata(List.of(field.get()));
       }
     }
+    return Metadata.NONE;
   }
 
   private List<Field> jsonLd() {
     JsonLd reader = new JsonLd(page.text());
-    for (Element script : page.tree().getElementsByTag("script")) {
+    for (Element script : page.all("script")) {
       Optional<Span> content =
           Optional.ofNullable(script.firstChild()).flatMap(page.ranges()::start);
       if (content.isPresent()
@@ -108,15 +109,11 @@ final class MetadataReader {
                   return FilterResult.CONTINUE;
                 }
                 if (element != root
-                    && (Exclusions.speaksOfOthers(element) || isOtherArticle(element))) {
+                    && (exclusions.speaksOfOthers(element) || isOtherArticle(element))) {
                   return FilterResult.SKIP_ENTIRELY;
                 }
                 within += element == root ? 1 : 0;
-                markup.property(element);
-                markup.byline(element);
-                if (element.normalName().equals("time")) {
-                  markup.time(element, within > 0);
-                }
+                markup.element(element, within > 0);
                 return FilterResult.CONTINUE;
               }
 
@@ -140,7 +137,8 @@ final class MetadataReader {
   }
 
   private void title() {
-    Optional.ofNullable(page.tree().selectFirst("title"))
+    page.all("title").stream()
+        .findFirst()
         .map(new PageMarkup(page)::words)
         .flatMap(ProseBuilder::visible)
         .ifPresent(words -> fields.add(new Field(Kind.HEADLINE, Origin.TITLE_ELEMENT, words)));

@@ -1,41 +1,88 @@
 package io.github.copyedit.document.html;
 
+import io.github.copyedit.document.Block;
+import io.github.copyedit.document.Document;
+import io.github.copyedit.document.Metadata;
 import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.Prose;
+import io.github.copyedit.document.SuppressionScanner;
+import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.TokenQueue;
 
 /** A parsed page, and the ways from its nodes to the source. Lives as long as one parse. */
 final class Page {
 
+  /**
+   * Browsers stop at the same depth; the parser would close elements by itself there, and what
+   * stands in what would be a guess.
+   */
+  static final int DEEPEST = 512;
+
   private static final int CDATA_OPEN = "<![CDATA[".length();
-  private static final int CDATA_CLOSE = "]]>".length();
+  private static final String CDATA_CLOSE = "]]>";
+
+  private static final Set<String> SOUGHT = Set.of("h1", "meta", "script", "title");
 
   private final Source source;
-  private final Document tree;
+  private final org.jsoup.nodes.Document tree;
   private final Ranges ranges;
   private final TextAligner aligner;
   private final List<Omission> omissions = new ArrayList<>();
+  private final Map<String, List<Element>> elements = new HashMap<>();
+  private final List<Comment> comments = new ArrayList<>();
 
-  Page(Source source, Document tree) {
+  /**
+   * @throws UnreadableDocumentException when its elements are nested too deep
+   */
+  Page(Source source, org.jsoup.nodes.Document tree) {
     this.source = source;
     this.tree = tree;
     this.ranges = new Ranges(source.text());
     this.aligner = new TextAligner(source.text());
+    tree.traverse(this::note);
   }
 
-  Document tree() {
+  private void note(Node node, int depth) {
+    if (depth >= DEEPEST) {
+      throw new UnreadableDocumentException(
+          "Its elements are nested more than "
+              + (DEEPEST - 1)
+              + " deep, most likely for want of end tags: close them, or exclude the file.");
+    }
+    if (node instanceof Comment comment) {
+      comments.add(comment);
+    } else if (node instanceof Element element && SOUGHT.contains(element.normalName())) {
+      elements.computeIfAbsent(element.normalName(), key -> new ArrayList<>()).add(element);
+    }
+  }
+
+  org.jsoup.nodes.Document tree() {
     return tree;
+  }
+
+  /**
+   * The page's elements of that name, in their order.
+   *
+   * @param name one of those that are sought, wherever they stand
+   */
+  List<Element> all(String name) {
+    return elements.getOrDefault(name, List.of());
   }
 
   String text() {
@@ -46,16 +93,41 @@ final class Page {
     return ranges;
   }
 
+  /** Adds a text node to what is being put together. */
+  void text(TextNode node, Fragment fragment, Optional<String> language) {
+    if (node.isBlank() && !(node instanceof CDataNode)) {
+      Optional<Span> blank =
+          ranges.start(node).filter(place -> place.length() == node.getWholeText().length());
+      if (blank.isPresent()) {
+        fragment.blank(blank.get());
+        return;
+      }
+    }
+    text(node)
+        .filter(words -> words.map().length() > 0)
+        .ifPresent(words -> fragment.text(words, place(words), language));
+  }
+
+  private static Span place(Prose words) {
+    List<OffsetMap.Run> runs = words.map().runs();
+    return runs.get(0).source().cover(runs.get(runs.size() - 1).source());
+  }
+
   /** A text node's decoded text and where it stands; empty for one without a place. */
   Optional<Prose> text(TextNode node) {
     Optional<Span> place = ranges.start(node);
     if (node instanceof CDataNode) {
-      place =
-          place
-              .filter(span -> span.length() >= CDATA_OPEN + CDATA_CLOSE)
-              .map(span -> new Span(span.start() + CDATA_OPEN, span.end() - CDATA_CLOSE));
+      place = place.flatMap(this::insideCdata);
     }
     return place.map(span -> aligned(node.getWholeText(), span, false));
+  }
+
+  /** A section that nothing ends goes to the end of the file. */
+  private Optional<Span> insideCdata(Span section) {
+    boolean closed = section.of(text()).endsWith(CDATA_CLOSE);
+    int start = section.start() + CDATA_OPEN;
+    int end = section.end() - (closed ? CDATA_CLOSE.length() : 0);
+    return start <= end ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
   /** An attribute's value with its blanks collapsed; empty without one, or for a blank one. */
@@ -80,14 +152,54 @@ final class Page {
     return omissions.stream().distinct().sorted(Comparator.comparing(Omission::source)).toList();
   }
 
+  /** The article that the builder has read. */
+  Document document(BlockBuilder builder, Metadata metadata, Optional<Locale> language) {
+    Span extent = new Span(0, text().length());
+    SuppressionScanner suppressions = comments();
+    builder.constructs().forEach(suppressions::construct);
+    List<Block> blocks = builder.blocks();
+    return new Document(
+        source,
+        Optional.empty(),
+        extent,
+        language,
+        blocks,
+        metadata,
+        builder.links(),
+        builder.images(),
+        omissions(),
+        suppressions.build(extent, blocks));
+  }
+
+  /** All of the page's comments: a stretch may begin before the article does. */
+  private SuppressionScanner comments() {
+    SuppressionScanner scanner = new SuppressionScanner();
+    for (Comment comment : comments) {
+      ranges
+          .start(comment)
+          .filter(place -> text().startsWith("<!--", place.start()))
+          .ifPresent(place -> scanner.comment(comment.getData(), place));
+    }
+    return scanner;
+  }
+
   private Prose aligned(String value, Span place, boolean attribute) {
-    Optional<OffsetMap> exact = aligner.align(value, place, attribute);
+    Optional<OffsetMap> exact =
+        aligner
+            .align(value, place, attribute)
+            .or(() -> aligner.align(value, behindBracket(place), attribute));
     if (exact.isEmpty()) {
       omit(new Omission("#text", "its places are known only as a whole", place));
     }
     return new Prose(
         value,
         exact.orElseGet(() -> new OffsetMap.Builder().replaced(value.length(), place).build()));
+  }
+
+  /** Behind a broken doctype, the parser begins the text with the doctype's own end. */
+  private Span behindBracket(Span place) {
+    boolean bracket = !place.isEmpty() && text().charAt(place.start()) == '>';
+    return new Span(place.start() + (bracket ? 1 : 0), place.end());
   }
 
   private static String selector(Element element) {

@@ -29,11 +29,17 @@ final class PageMarkup {
           "datecreated", Kind.PUBLISHED,
           "dc:date", Kind.PUBLISHED,
           "dc:created", Kind.PUBLISHED,
+          "dc:issued", Kind.PUBLISHED,
           "datemodified", Kind.MODIFIED,
           "dc:modified", Kind.MODIFIED,
           "headline", Kind.HEADLINE,
           "author", Kind.BYLINE,
           "inlanguage", Kind.LANGUAGE);
+
+  private static final Pattern SCHEMA_PREFIX =
+      Pattern.compile("^(?:schema:|rnews:|https?://schema\\.org/)");
+  private static final Pattern DUBLIN_CORE_PREFIX = Pattern.compile("^(?:dcterms:|dct:)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** What has dates and authors of its own that are not the article's. */
   private static final Pattern OTHER_THING =
@@ -43,17 +49,29 @@ final class PageMarkup {
   private static final Pattern UPDATED = Pattern.compile("(?i).*(?:updated|modified).*");
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i).*(?:publish|pub-?date|entry-date|dateline|timestamp|posted).*");
+
+  /** Of the microformats hAtom and h-entry, and of the themes of WordPress and Blogger. */
+  private static final Pattern DATE_CLASS =
+      Pattern.compile(
+          "(?i)(?:dt-)?published|(?:entry|post|article|story|publish(?:ed)?|pub)[-_]{0,2}date"
+              + "|date[-_]?(?:published|header)|posted-on|timestamp");
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?i)(?:.*[-_])?byline(?:[-_]?(?:name|author))?|p-author|author-name|entry-author");
+  private static final Pattern AUTHOR_RELATION = Pattern.compile("(?i)(?:.*\\s)?author(?:\\s.*)?");
 
   /** A byline is a name or some; longer text is about an author. */
   private static final int LONGEST_BYLINE = 120;
 
   private static final Prose NOTHING = new Prose("", OffsetMap.identity(0, 0));
 
-  /** A time element without a datetime attribute must have its machine-readable value as text. */
-  private static final Pattern MACHINE_DATE = Pattern.compile("\\d{4}-\\d\\d.*");
+  /** A year, or a day in digits: "last Monday" says no more in a month. */
+  private static final Pattern DATED =
+      Pattern.compile("(?s).*(?:\\b[12]\\d{3}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b|\\d年).*");
+
+  /** A date with its weekday, time and "published on"; longer text is no mere date. */
+  private static final int LONGEST_DATE = 80;
 
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "svg");
@@ -62,64 +80,88 @@ final class PageMarkup {
   private final List<Field> fields = new ArrayList<>();
   private final List<Element> plainTimes = new ArrayList<>();
   private final List<Element> timesOutside = new ArrayList<>();
+  private final List<Element> datesInside = new ArrayList<>();
+  private final List<Element> datesOutside = new ArrayList<>();
+  private final ClassTest dateClasses =
+      new ClassTest(DATE_CLASS, "date", "publish", "posted", "timestamp");
+  private final ClassTest bylines = new ClassTest(BYLINE, "byline", "author");
 
   PageMarkup(Page page) {
     this.page = page;
   }
 
-  void property(Element element) {
-    if (element.normalName().equals("meta") && !element.hasAttr("itemprop")) {
-      return;
-    }
-    for (String name :
-        Ranges.lower(element.attr("itemprop") + " " + element.attr("property")).split("\\s+")) {
-      Kind kind =
-          PROPERTIES.get(
-              name.replaceFirst(
-                  "^(?:schema:|https?://schema\\.org/|dcterms:|dct:)",
-                  name.startsWith("dc") ? "dc:" : ""));
-      if (kind != null && !isOfOtherThing(element)) {
-        value(kind, element)
-            .ifPresent(value -> fields.add(new Field(kind, Origin.MICRODATA, value)));
-        return;
+  /**
+   * Takes in an element.
+   *
+   * @param inArticle outside of it, only those times count that say of what they are the time
+   */
+  void element(Element element, boolean inArticle) {
+    boolean time = element.normalName().equals("time");
+    if (element.attributesSize() > 0) {
+      boolean property = property(element);
+      byline(element);
+      if (!time && !property && dateClasses.fits(element)) {
+        (inArticle ? datesInside : datesOutside).add(element);
       }
+    }
+    if (time) {
+      time(element, inArticle);
     }
   }
 
-  /**
-   * A time element.
-   *
-   * @param inArticle outside of it, only those count that say of what they are the time
-   */
-  void time(Element time, boolean inArticle) {
+  private boolean property(Element element) {
+    String microdata = Elements.attribute(element, "itemprop");
+    String rdfa = Elements.attribute(element, "property");
+    boolean meta = element.normalName().equals("meta") && microdata.isEmpty();
+    if (meta || (microdata.isEmpty() && rdfa.isEmpty())) {
+      return false;
+    }
+    String names = microdata + " " + rdfa;
+    for (String name : BLANKS.split(Ranges.lower(names))) {
+      String plain = SCHEMA_PREFIX.matcher(name).replaceFirst("");
+      Kind kind = PROPERTIES.get(DUBLIN_CORE_PREFIX.matcher(plain).replaceFirst("dc:"));
+      if (kind != null && !isOfOtherThing(element)) {
+        value(kind, element)
+            .ifPresent(value -> fields.add(new Field(kind, Origin.MICRODATA, value)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void time(Element time, boolean inArticle) {
     if (!time.attr("itemprop").isBlank() || !time.attr("property").isBlank()) {
       return;
     }
     String hints = time.className() + " " + time.id();
     if (UPDATED.matcher(hints).matches()) {
-      add(Kind.MODIFIED, time);
+      add(Kind.MODIFIED, Origin.TIME_ELEMENT, time);
     } else if (time.hasAttr("pubdate") || PUBLISHED.matcher(hints).matches()) {
-      add(Kind.PUBLISHED, time);
+      add(Kind.PUBLISHED, Origin.TIME_ELEMENT, time);
     } else {
       (inArticle ? plainTimes : timesOutside).add(time);
     }
   }
 
   /** An element that may name the author by its relation or class. */
-  void byline(Element element) {
-    boolean related =
-        Ranges.lower(element.attr("rel")).matches("(?:.*\\s)?author(?:\\s.*)?")
-            && element.normalName().equals("a");
-    boolean classed =
-        element.hasAttr("class")
-            && element.classNames().stream().anyMatch(name -> BYLINE.matcher(name).matches());
-    boolean narrower = classed && element.selectFirst("a[rel~=(?i)\\bauthor\\b]") != null;
+  private void byline(Element element) {
+    boolean related = isAuthorLink(element);
+    boolean classed = bylines.fits(element);
+    boolean narrower =
+        classed
+            && element.getElementsByTag("a").stream()
+                .anyMatch(link -> link != element && isAuthorLink(link));
     if (related || (classed && !narrower)) {
       Prose words = words(element, true);
       if (!words.text().isBlank() && words.text().length() <= LONGEST_BYLINE) {
         fields.add(new Field(Kind.BYLINE, Origin.ELEMENT, words));
       }
     }
+  }
+
+  private static boolean isAuthorLink(Element element) {
+    return element.normalName().equals("a")
+        && AUTHOR_RELATION.matcher(Elements.attribute(element, "rel")).matches();
   }
 
   void headline(Element heading) {
@@ -129,15 +171,21 @@ final class PageMarkup {
 
   /**
    * All that was found. If nothing says when the article was published, the first time in it
-   * without any mark does, or the only one that stands around it.
+   * without any mark does, or the only one that stands around it; else a date that its class marks.
    */
   List<Field> fields() {
-    List<Element> unmarked =
-        plainTimes.isEmpty() && timesOutside.size() == 1 ? timesOutside : plainTimes;
-    if (fields.stream().noneMatch(field -> field.kind() == Kind.PUBLISHED) && !unmarked.isEmpty()) {
-      add(Kind.PUBLISHED, unmarked.get(0));
-    }
+    published(Origin.TIME_ELEMENT, plainTimes.isEmpty() ? timesOutside : plainTimes);
+    published(Origin.ELEMENT, datesInside.isEmpty() ? datesOutside : datesInside);
     return List.copyOf(fields);
+  }
+
+  private void published(Origin origin, List<Element> dates) {
+    boolean theArticles = dates == plainTimes || dates == datesInside || dates.size() == 1;
+    for (Element date : theArticles ? dates : List.<Element>of()) {
+      if (fields.stream().noneMatch(field -> field.kind() == Kind.PUBLISHED)) {
+        add(Kind.PUBLISHED, origin, date);
+      }
+    }
   }
 
   /** The words of an element, its lines joined. */
@@ -154,7 +202,7 @@ final class PageMarkup {
     element.filter(
         (Node node, int depth) -> {
           if (node instanceof TextNode text) {
-            page.text(text).ifPresent(words -> fragment.text(words, Optional.empty()));
+            page.text(text, fragment, Optional.empty());
             any[0] |= !text.isBlank();
           }
           if (!(node instanceof Element inner) || depth == 0) {
@@ -173,8 +221,8 @@ final class PageMarkup {
     return fragment.take().stream().findFirst().map(Fragment.Passage::prose).orElse(NOTHING);
   }
 
-  private void add(Kind kind, Element time) {
-    value(kind, time).ifPresent(value -> fields.add(new Field(kind, Origin.TIME_ELEMENT, value)));
+  private void add(Kind kind, Origin origin, Element date) {
+    value(kind, date).ifPresent(value -> fields.add(new Field(kind, origin, value)));
   }
 
   private Optional<Prose> value(Kind kind, Element element) {
@@ -189,18 +237,29 @@ final class PageMarkup {
     if (machine.isPresent()) {
       return machine;
     }
-    boolean byline = kind == Kind.BYLINE;
-    Optional<Element> name =
-        byline
-            ? Optional.ofNullable(element.selectFirst("[itemprop~=(?i)\\bname\\b]"))
-            : Optional.empty();
-    Element named = name.orElse(element);
-    Prose words = page.attribute(named, "content").orElseGet(() -> words(named, byline));
-    boolean dated =
-        !element.normalName().equals("time") || MACHINE_DATE.matcher(words.text()).matches();
-    boolean fits =
-        !words.text().isBlank() && dated && (!byline || words.text().length() <= LONGEST_BYLINE);
-    return fits ? Optional.of(words) : Optional.empty();
+    return kind == Kind.BYLINE
+        ? Optional.of(author(element)).filter(words -> isShort(words, LONGEST_BYLINE))
+        : Optional.of(words(element))
+            .filter(words -> isShort(words, longest(kind)))
+            .filter(words -> !isOfDay(kind) || DATED.matcher(words.text()).matches());
+  }
+
+  private Prose author(Element element) {
+    Element name = element.selectFirst("[itemprop~=(?i)\\bname\\b]");
+    Element named = name == null ? element : name;
+    return page.attribute(named, "content").orElseGet(() -> words(named, true));
+  }
+
+  private static boolean isShort(Prose words, int most) {
+    return !words.text().isBlank() && words.text().length() <= most;
+  }
+
+  private static int longest(Kind kind) {
+    return isOfDay(kind) ? LONGEST_DATE : Integer.MAX_VALUE;
+  }
+
+  private static boolean isOfDay(Kind kind) {
+    return kind == Kind.PUBLISHED || kind == Kind.MODIFIED;
   }
 
   private static boolean isOfOtherThing(Element element) {

@@ -71,8 +71,36 @@ final class ProseBuilder {
     return text.isEmpty();
   }
 
+  /** Without blanks of any kind at its edges. */
   Prose build() {
-    return new Prose(text.toString(), map.build());
+    int start = 0;
+    int end = text.length();
+    while (start < end && isWhite(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isWhite(text.charAt(end - 1))) {
+      end--;
+    }
+    OffsetMap whole = map.build();
+    Span kept = new Span(start, end);
+    return kept.length() == text.length()
+        ? new Prose(text.toString(), whole)
+        : new Prose(kept.of(text), cut(whole, kept));
+  }
+
+  private static OffsetMap cut(OffsetMap map, Span kept) {
+    OffsetMap.Builder builder = new OffsetMap.Builder();
+    for (OffsetMap.Run run : map.runs()) {
+      if (run.prose().overlaps(kept)) {
+        Span prose =
+            new Span(
+                Math.max(kept.start(), run.prose().start()),
+                Math.min(kept.end(), run.prose().end()));
+        boolean exact = run.kind() == OffsetMap.Kind.IDENTITY;
+        builder.run(prose.length(), exact ? map.toSource(prose) : run.source(), run.kind());
+      }
+    }
+    return builder.build();
   }
 
   private void identity(String piece, OffsetMap.Run run) {
@@ -80,15 +108,11 @@ final class ProseBuilder {
     int at = run.prose().start();
     int end = run.prose().end();
     while (at < end) {
-      boolean white = isBlank(piece.charAt(at));
-      int stop = at + 1;
-      while (stop < end && isBlank(piece.charAt(stop)) == white) {
-        stop++;
-      }
+      int stop = end(piece, at, end);
       Span span = new Span(at + shift, stop + shift);
-      if (white) {
+      if (isBlank(piece.charAt(at))) {
         blank(span);
-      } else {
+      } else if (!isInvisible(piece.charAt(at))) {
         writeBlank();
         text.append(piece, at, stop);
         map.identity(span);
@@ -97,7 +121,36 @@ final class ProseBuilder {
     }
   }
 
-  private void replaced(String value, Span place) {
+  /**
+   * Where the stretch of words or of blanks ends that begins at {@code at}. Single blanks as they
+   * are belong to the words.
+   */
+  private static int end(String piece, int at, int limit) {
+    int stop = at + 1;
+    if (isBlank(piece.charAt(at))) {
+      while (stop < limit && isBlank(piece.charAt(stop))) {
+        stop++;
+      }
+      return stop;
+    }
+    boolean invisible = isInvisible(piece.charAt(at));
+    while (stop < limit && isInvisible(piece.charAt(stop)) == invisible) {
+      char c = piece.charAt(stop);
+      boolean single = c == ' ' && stop + 1 < limit && isWord(piece.charAt(stop + 1));
+      if (isBlank(c) && !single) {
+        break;
+      }
+      stop++;
+    }
+    return stop;
+  }
+
+  private static boolean isWord(char c) {
+    return !isBlank(c) && !isInvisible(c);
+  }
+
+  private void replaced(String shown, Span place) {
+    String value = seen(shown);
     if (value.isEmpty()) {
       return;
     }
@@ -120,7 +173,8 @@ final class ProseBuilder {
     }
   }
 
-  private void blank(Span span) {
+  /** White space in the source. */
+  void blank(Span span) {
     if (!pending) {
       blank = span;
       pending = true;
@@ -153,22 +207,53 @@ final class ProseBuilder {
     return words.toString();
   }
 
+  private static String seen(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isInvisible(value.charAt(i))) {
+        StringBuilder seen = new StringBuilder();
+        value.chars().filter(c -> !isInvisible((char) c)).forEach(c -> seen.append((char) c));
+        return seen.toString();
+      }
+    }
+    return value;
+  }
+
   /** White space by HTML's definition, which no-break spaces are not. */
   static boolean isBlank(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
+  static boolean isBlank(String text) {
+    int at = 0;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private static boolean isWhite(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /**
+   * Where a word may or may not be broken at the end of a line (soft hyphen, zero width space, word
+   * joiner, and the mark that was one) is no part of the word.
+   */
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+  }
+
   /** Whether a reader sees anything of it. */
   static Optional<Prose> visible(Prose prose) {
-    boolean seen =
-        prose
-            .text()
-            .codePoints()
-            .anyMatch(
-                c ->
-                    !Character.isWhitespace(c)
-                        && !Character.isSpaceChar(c)
-                        && Character.getType(c) != Character.FORMAT);
-    return seen ? Optional.of(prose) : Optional.empty();
+    String text = prose.text();
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      if (!Character.isWhitespace(c)
+          && !Character.isSpaceChar(c)
+          && Character.getType(c) != Character.FORMAT) {
+        return Optional.of(prose);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -28,7 +28,10 @@ final class MapProperty {
           .isNotBlank()
           .doesNotStartWith(" ")
           .doesNotEndWith(" ");
-      check(block.prose(), source, block instanceof Block.AltText);
+      check(
+          block.prose(),
+          source,
+          block instanceof Block.AltText || block instanceof Block.TitleText);
       assertThat(block.source().contains(block.prose().toSource(block.prose().all())))
           .as("words of %s in it", block)
           .isTrue();

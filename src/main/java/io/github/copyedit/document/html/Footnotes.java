@@ -1,0 +1,100 @@
+package io.github.copyedit.document.html;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Knows notes at the foot of an article, and the marks that lead to them and back. The names come
+ * from ARIA's roles for publishing, EPUB, Pandoc, Kramdown, MediaWiki, WordPress and Word.
+ */
+final class Footnotes {
+
+  private static final Set<String> ROLES =
+      Set.of("doc-footnote", "doc-endnote", "doc-endnotes", "footnote", "footnotes", "endnotes");
+  private static final Set<String> HOLDERS =
+      Set.of("li", "p", "div", "aside", "section", "footer", "ol", "ul", "dl", "dd", "dt");
+  private static final Set<String> LISTS = Set.of("ol", "ul");
+
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?i)(?:foot|end)notes?(?:[-_]{1,2}(?:definition|item|list|text|body|content|container|section))?");
+  private static final Pattern LIST_CLASS = Pattern.compile("(?i)references|notes");
+  private static final Pattern ID =
+      Pattern.compile(
+          "(?i)fn\\d+|fn[:_.-].*|_?(?:ftn|edn)\\d+|(?:foot|end)note[-_:.]?s?\\d*|cite_note-.*");
+
+  private static final Pattern MARK =
+      Pattern.compile("(?i)(?:foot|end)?note-?_?ref(?:erence)?|fn-?ref|noteref");
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?i)(?:foot|end)note-?_?(?:back(?:-?ref|-?link)?|return)|reversefootnote|data-footnote-backref|mw-cite-backlink");
+  private static final Pattern BACK_TARGET =
+      Pattern.compile("(?i)#(?:fn-?_?ref|_?(?:ftn|edn)ref|(?:foot|end)note-?_?ref|cite_ref).*");
+
+  /** Longest text of a mark, such as "[note 12]". */
+  private static final int MARK_LENGTH = 9;
+
+  private static final int SUPERSCRIPT_LENGTH = 6;
+
+  private final ClassTest classes = new ClassTest(CLASS, "footnote", "endnote");
+  private final ClassTest listClasses = new ClassTest(LIST_CLASS, "references", "notes");
+  private final ClassTest markClasses = new ClassTest(MARK, "ref");
+  private final ClassTest backClasses = new ClassTest(BACK, "back", "reverse", "return");
+
+  /** Whether the element is a footnote, or holds nothing but footnotes. */
+  boolean holds(Element element) {
+    if (element.attributesSize() == 0 || !HOLDERS.contains(element.normalName())) {
+      return false;
+    }
+    return ROLES.contains(Elements.attribute(element, "role"))
+        || ROLES.contains(Elements.attribute(element, "epub:type"))
+        || ID.matcher(Elements.attribute(element, "id")).matches()
+        || classes.fits(element)
+        || (LISTS.contains(element.normalName()) && listClasses.fits(element));
+  }
+
+  /** Whether the element is a sign that leads to a footnote or from it back. */
+  boolean isMark(Element element) {
+    return switch (element.normalName()) {
+      case "sup" -> isShort(element, SUPERSCRIPT_LENGTH) && leads(element);
+      case "a" -> isMarkLink(element);
+      case "span" -> backClasses.fits(element) && isShort(element, MARK_LENGTH);
+      default -> false;
+    };
+  }
+
+  private boolean isMarkLink(Element link) {
+    if (link.attributesSize() == 0) {
+      return false;
+    }
+    String role = Elements.attribute(link, "role");
+    String href = Elements.attribute(link, "href");
+    boolean named =
+        role.equals("doc-noteref")
+            || role.equals("doc-backlink")
+            || markClasses.fits(link)
+            || backClasses.fits(link)
+            || BACK_TARGET.matcher(href).matches();
+    boolean raised = href.startsWith("#") && child(link, "sup").isPresent();
+    return (named || raised) && isShort(link, MARK_LENGTH);
+  }
+
+  private static boolean leads(Element sup) {
+    Optional<Element> link = child(sup, "a");
+    return link.isPresent() && Elements.attribute(link.get(), "href").startsWith("#");
+  }
+
+  private static Optional<Element> child(Element element, String name) {
+    Element child = element.firstElementChild();
+    while (child != null && !child.normalName().equals(name)) {
+      child = child.nextElementSibling();
+    }
+    return Optional.ofNullable(child);
+  }
+
+  private static boolean isShort(Element element, int most) {
+    return !Elements.hasMoreTextThan(element, most);
+  }
+}
