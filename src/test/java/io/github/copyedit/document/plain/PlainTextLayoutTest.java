@@ -224,6 +224,25 @@ class PlainTextLayoutTest {
   }
 
   @Test
+  void justifiedTextIsNoTable() {
+    assertOutline(
+        """
+        The council   voted on Monday  to build the bridge  that it had promised
+        to the people  on both sides of the   river, and it was glad of  it when
+        it was over.
+        """,
+        "Paragraph: The council   voted on Monday  to build the bridge  that it had promised to the"
+            + " people  on both sides of the   river, and it was glad of  it when it was over.");
+    assertOutline(
+        """
+        Brown     12
+          Green    7
+        Black    103
+        """,
+        "TableCell: Brown\nTableCell: 12\nTableCell: Green\nTableCell: 7\nTableCell: Black\nTableCell: 103");
+  }
+
+  @Test
   void quotedLinesOfMailLoseTheirSigns() {
     assertOutline(
         """
