@@ -43,7 +43,7 @@ final class ArchitectureTest {
     row("text", List.of());
     row("finding", List.of("text"));
     row("data", List.of("text", "finding"), "org.snakeyaml.engine..", "com.fasterxml.jackson..");
-    row("source", List.of("text", "finding"));
+    row("source", List.of("text", "finding"), "org.apache.tika.parser.txt..");
     row("document", List.of("source", "finding", "text"));
     row("document.plain", List.of("document", "data", "source", "finding", "text"));
     row(

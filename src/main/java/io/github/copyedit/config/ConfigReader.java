@@ -17,8 +17,17 @@ import java.util.Set;
 public final class ConfigReader {
 
   static final List<String> KEYS =
-      List.of("language", "includes", "excludes", "rules", "overrides", "dictionary", "stet");
-  static final List<String> OVERRIDE_KEYS = List.of("files", "rules", "language", "dictionary");
+      List.of(
+          "language",
+          "encoding",
+          "includes",
+          "excludes",
+          "rules",
+          "overrides",
+          "dictionary",
+          "stet");
+  static final List<String> OVERRIDE_KEYS =
+      List.of("files", "rules", "language", "encoding", "dictionary");
   static final List<String> STET_KEYS = List.of("requireReason", "never");
 
   private final ConfigSource source;
@@ -26,6 +35,7 @@ public final class ConfigReader {
   private final RulesReader rulesReader;
 
   private Optional<Locale> language = Optional.empty();
+  private Optional<EncodingChoice> encoding = Optional.empty();
   private List<Glob> includes = List.of();
   private List<Glob> excludes = List.of();
   private RuleSettings rules = RuleSettings.NONE;
@@ -68,6 +78,7 @@ public final class ConfigReader {
     }
     return new Configuration(
         language,
+        encoding,
         includes,
         excludes,
         rules,
@@ -95,6 +106,7 @@ public final class ConfigReader {
     String key = entry.key().text();
     switch (key) {
       case "language" -> language = Optional.of(values.language(value));
+      case "encoding" -> encoding = Optional.of(values.encoding(value));
       case "includes" -> includes = values.globs(key, value);
       case "excludes" -> excludes = values.globs(key, value);
       case "rules" -> rules = rulesReader.settings(value);
@@ -122,6 +134,7 @@ public final class ConfigReader {
   private FileOverride override(Node.Mapping mapping) {
     List<Glob> files = List.of();
     Optional<Locale> itsLanguage = Optional.empty();
+    Optional<EncodingChoice> itsEncoding = Optional.empty();
     RuleSettings itsRules = RuleSettings.NONE;
     Set<String> itsDictionary = Set.of();
     for (Node.Entry entry : mapping.entries()) {
@@ -129,6 +142,7 @@ public final class ConfigReader {
       switch (key) {
         case "files" -> files = values.globs(key, entry.value());
         case "language" -> itsLanguage = Optional.of(values.language(entry.value()));
+        case "encoding" -> itsEncoding = Optional.of(values.encoding(entry.value()));
         case "rules" -> itsRules = rulesReader.settings(entry.value());
         case "dictionary" -> itsDictionary = values.words(key, entry.value());
         default -> throw values.unknownKey(entry.key(), " in an override", OVERRIDE_KEYS);
@@ -140,7 +154,7 @@ public final class ConfigReader {
           "this override does not say for which files it is.",
           "Add files: with one or more patterns of paths such as quotes/**.");
     }
-    return new FileOverride(files, itsLanguage, itsRules, itsDictionary);
+    return new FileOverride(files, itsLanguage, itsEncoding, itsRules, itsDictionary);
   }
 
   private StetPolicy stet(Node node) {

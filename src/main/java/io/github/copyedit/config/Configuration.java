@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * What {@code copyedit.yml} says, found good.
  *
  * @param language the default of articles that don't say theirs
+ * @param encoding of files that don't show theirs
  * @param includes empty when the file doesn't say; then every format that has a parser is read
  * @param overrides in the order of the file: a later one wins
  * @param dictionary words to accept, sorted; phrases where they have a blank inside
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  */
 public record Configuration(
     Optional<Locale> language,
+    Optional<EncodingChoice> encoding,
     List<Glob> includes,
     List<Glob> excludes,
     RuleSettings rules,
@@ -36,6 +38,7 @@ public record Configuration(
   /** Where there is no file. */
   public static final Configuration DEFAULT =
       new Configuration(
+          Optional.empty(),
           Optional.empty(),
           List.of(),
           List.of(),
@@ -55,22 +58,22 @@ public record Configuration(
 
   /** The plan of a file, by its path in reports, without any choices of a run. */
   public RulePlan planFor(String file) {
-    return new RulePlans(this, Selection.ALL, Optional.empty(), grammarNames, RuleCatalog.EMPTY)
+    return new RulePlans(this, Selection.ALL, RunDefaults.NONE, grammarNames, RuleCatalog.EMPTY)
         .apply(file);
   }
 
   /**
    * The plans of a run.
    *
-   * @param givenLanguage by hand or in the pom: it beats what the file says
+   * @param given by hand or in the pom: it beats what the file says
    * @throws ConfigException when the choice names a rule that is not known
    */
-  public RulePlans plan(RunChoice choice, Optional<Locale> givenLanguage, RuleCatalog catalog) {
+  public RulePlans plan(RunChoice choice, RunDefaults given, RuleCatalog catalog) {
     ChoiceReader reader = new ChoiceReader(catalog);
     Selection selection = reader.read(choice);
     List<GrammarName> names = new ArrayList<>(grammarNames);
     names.addAll(reader.grammarNames());
-    return new RulePlans(this, selection, givenLanguage, names, catalog);
+    return new RulePlans(this, selection, given, names, catalog);
   }
 
   /**

@@ -13,7 +13,11 @@ import java.util.Set;
  * @param dictionary accepted in these files in addition
  */
 public record FileOverride(
-    List<Glob> files, Optional<Locale> language, RuleSettings rules, Set<String> dictionary) {
+    List<Glob> files,
+    Optional<Locale> language,
+    Optional<EncodingChoice> encoding,
+    RuleSettings rules,
+    Set<String> dictionary) {
 
   public FileOverride {
     files = List.copyOf(files);

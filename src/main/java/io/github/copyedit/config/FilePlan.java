@@ -5,6 +5,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOptions;
 import io.github.copyedit.rule.RulePlan;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ record FilePlan(
     Selection selection,
     Set<String> dictionary,
     Locale defaultLanguage,
+    Optional<Charset> encoding,
     StetPolicy stet,
     Map<String, String> aliases)
     implements RulePlan {

@@ -1,6 +1,7 @@
 package io.github.copyedit.config;
 
 import io.github.copyedit.rule.RulePlan;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,19 +15,19 @@ public final class RulePlans implements Function<String, RulePlan> {
 
   private final Configuration configuration;
   private final Selection selection;
-  private final Optional<Locale> givenLanguage;
+  private final RunDefaults given;
   private final List<GrammarName> grammarNames;
   private final RuleCatalog catalog;
 
   RulePlans(
       Configuration configuration,
       Selection selection,
-      Optional<Locale> givenLanguage,
+      RunDefaults given,
       List<GrammarName> grammarNames,
       RuleCatalog catalog) {
     this.configuration = configuration;
     this.selection = selection;
-    this.givenLanguage = givenLanguage;
+    this.given = given;
     this.grammarNames = List.copyOf(grammarNames);
     this.catalog = catalog;
   }
@@ -49,6 +50,7 @@ public final class RulePlans implements Function<String, RulePlan> {
         selection,
         dictionary,
         language(overrides),
+        encoding(overrides),
         configuration.stet(),
         catalog.aliases());
   }
@@ -59,16 +61,29 @@ public final class RulePlans implements Function<String, RulePlan> {
         overrides.stream()
             .flatMap(override -> override.language().stream())
             .reduce((earlier, later) -> later);
-    return givenLanguage
+    return given
+        .language()
         .or(() -> overriding)
         .or(configuration::language)
         .orElse(Configuration.FALL_BACK_LANGUAGE);
   }
 
+  private Optional<Charset> encoding(List<FileOverride> overrides) {
+    Optional<EncodingChoice> overriding =
+        overrides.stream()
+            .flatMap(override -> override.encoding().stream())
+            .reduce((earlier, later) -> later);
+    return given
+        .encoding()
+        .or(() -> overriding)
+        .or(configuration::encoding)
+        .flatMap(EncodingChoice::charset);
+  }
+
   /** Every language that a file can have by default: those whose rules must be known to check. */
   public Set<Locale> languages() {
-    if (givenLanguage.isPresent()) {
-      return Set.of(givenLanguage.get());
+    if (given.language().isPresent()) {
+      return Set.of(given.language().get());
     }
     Set<Locale> languages =
         new HashSet<>(Set.of(configuration.language().orElse(Configuration.FALL_BACK_LANGUAGE)));

@@ -108,6 +108,18 @@ final class Values {
     }
   }
 
+  EncodingChoice encoding(Node node) {
+    String remedy = "Write a name such as windows-1252, Shift_JIS or UTF-8, or auto.";
+    Node.Scalar name = scalar("encoding", node, remedy);
+    return EncodingChoice.parse(name.text())
+        .orElseThrow(
+            () ->
+                error(
+                    name.span(),
+                    Wording.quote(name.text()) + " is no encoding that this Java knows.",
+                    remedy));
+  }
+
   /** The rest of a scalar from a place in its text on. */
   private static Span within(Node.Scalar scalar, int index) {
     int at = Math.min(index, scalar.text().length());

@@ -18,6 +18,8 @@ public record Metadata(List<Field> fields) {
     HEADLINE,
     DEK,
     BYLINE,
+    /** Where the story was filed, as in {@code KYIV, Ukraine (AP)}. */
+    DATELINE,
     PUBLISHED,
     MODIFIED,
     LANGUAGE

@@ -68,7 +68,7 @@ final class FileLint {
   private List<Document> parse(SourceReader reader) {
     long start = System.nanoTime();
     try {
-      Source source = reader.read(file);
+      Source source = reader.read(file, plan.encoding());
       Optional<DocumentParser> parser = engine.parserOf(source.extension());
       if (parser.isEmpty()) {
         problem(Problem.Stage.PARSE, engine.noParserFor(source));

@@ -129,6 +129,16 @@ public final class CheckMojo extends AbstractMojo {
   private String language;
 
   /**
+   * The encoding of files that are neither UTF-8 nor marked, such as <code>windows-1252</code>. It
+   * takes the place of that in <code>copyedit.yml</code>. By default (<code>auto</code>) it is the
+   * one that the file declares, else it is found out.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copyedit.encoding")
+  private String encoding;
+
+  /**
    * Which reports to write beside <code>findings.jsonl</code> and <code>summary.json</code>, which
    * always are.
    *
@@ -230,7 +240,11 @@ public final class CheckMojo extends AbstractMojo {
         new Parameters.Gating(
             failOnViolation, violationSeverity, maxAllowedViolations, failOnProblem),
         new Parameters.Choice(
-            Parameters.filled(configLocation), Parameters.filled(language), only, skipRules),
+            Parameters.filled(configLocation),
+            Parameters.filled(language),
+            Parameters.filled(encoding),
+            only,
+            skipRules),
         new Parameters.Sources(
             sourceDirectories, includes, excludes, workers, maxFileSize, fileTimeout),
         new Parameters.Output(logViolationsToConsole, formats, Parameters.filled(outputDirectory)));

@@ -11,6 +11,7 @@ import io.github.copyedit.document.UnknownFormatException;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.report.DocumentListing;
+import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceFinder;
@@ -49,20 +50,21 @@ final class FileShow {
    * @throws MojoExecutionException when the file can't be read, or a parameter or the configuration
    *     doesn't hold
    */
-  List<String> lines(
-      String name, Optional<String> configLocation, Optional<String> language, long maxFileSize)
+  List<String> lines(String name, Parameters.Choice choice, long maxFileSize)
       throws MojoExecutionException {
     try {
       RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
-      Configuration configuration = ModuleConfiguration.read(configLocation, place, catalog, debug);
-      Optional<Locale> given = ModuleSettings.language(language);
-      RulePlans plans = configuration.plan(RunChoice.ALL, given, catalog);
+      Configuration configuration = ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
+      RulePlans plans =
+          configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice), catalog);
       SourceFile file = file(name);
-      Locale fallBack = plans.apply(file.file()).defaultLanguage();
+      RulePlan plan = plans.apply(file.file());
+      Locale fallBack = plan.defaultLanguage();
       RuleEngine parts = Wiring.parts(engine.grammar(fallBack), version);
       List<String> lines = new ArrayList<>();
-      for (Document document : documents(file, parts, maxFileSize)) {
-        lines.add(lines.isEmpty() ? file.file() : "");
+      for (Document document : documents(file, plan, parts, maxFileSize)) {
+        Source source = document.source();
+        lines.add(lines.isEmpty() ? file.file() + " (" + source.charset().name() + ")" : "");
         lines.addAll(DocumentListing.of(document.withDefaultLanguage(fallBack)));
       }
       return lines.isEmpty() ? List.of(file.file() + " holds no article.") : lines;
@@ -89,10 +91,11 @@ final class FileShow {
     throw InvalidParameterException.of("file", name, "there is no such file in " + place.base());
   }
 
-  private static List<Document> documents(SourceFile file, RuleEngine parts, long maxFileSize)
+  private static List<Document> documents(
+      SourceFile file, RulePlan plan, RuleEngine parts, long maxFileSize)
       throws MojoExecutionException {
     try {
-      Source source = new SourceReader(maxFileSize).read(file);
+      Source source = new SourceReader(maxFileSize).read(file, plan.encoding());
       Optional<DocumentParser> parser = parts.parserOf(source.extension());
       if (parser.isEmpty()) {
         throw new MojoExecutionException(file.file() + ": " + parts.noParserFor(source));

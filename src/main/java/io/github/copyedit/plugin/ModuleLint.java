@@ -50,7 +50,7 @@ final class ModuleLint {
         ModuleConfiguration.read(
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
     RuleEngine parts = Wiring.parts(engine.grammar(preferred(configuration)), version);
-    RulePlans plans = configuration.plan(choice(), settings.language(), catalog);
+    RulePlans plans = configuration.plan(choice(), settings.defaults(), catalog);
     SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
     if (found.files().isEmpty() && !folders.roots().isEmpty()) {
       log.warn(
@@ -70,7 +70,11 @@ final class ModuleLint {
   }
 
   private Locale preferred(Configuration configuration) {
-    return settings.language().or(configuration::language).orElse(Configuration.FALL_BACK_LANGUAGE);
+    return settings
+        .defaults()
+        .language()
+        .or(configuration::language)
+        .orElse(Configuration.FALL_BACK_LANGUAGE);
   }
 
   private RunChoice choice() {

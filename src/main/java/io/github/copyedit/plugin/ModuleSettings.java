@@ -1,5 +1,7 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.config.EncodingChoice;
+import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.document.LanguageTags;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.gate.GatePolicy;
@@ -19,7 +21,7 @@ import java.util.Set;
  * The goal's parameters, checked.
  *
  * @param choice as given: configuration checks the rules' names
- * @param language of articles that don't say theirs
+ * @param defaults what holds for articles that don't say it themselves
  * @param excludedFolders never searched for articles
  * @param workers 1 or more
  * @param maxFileSize bytes, 1 or more
@@ -28,7 +30,7 @@ record ModuleSettings(
     Place place,
     GatePolicy policy,
     Parameters.Choice choice,
-    Optional<Locale> language,
+    RunDefaults defaults,
     List<String> sourceDirectories,
     List<Glob> includes,
     List<Glob> excludes,
@@ -55,7 +57,7 @@ record ModuleSettings(
         place,
         policy(parameters.gating()),
         parameters.choice(),
-        language(parameters.choice().language()),
+        defaults(parameters.choice()),
         sources.sourceDirectories(),
         globs("includes", sources.includes()),
         globs("excludes", sources.excludes()),
@@ -80,7 +82,11 @@ record ModuleSettings(
     return new GatePolicy(gating.failOnViolation(), severity, allowed, gating.failOnProblem());
   }
 
-  static Optional<Locale> language(Optional<String> tag) throws InvalidParameterException {
+  static RunDefaults defaults(Parameters.Choice choice) throws InvalidParameterException {
+    return new RunDefaults(language(choice.language()), encoding(choice.encoding()));
+  }
+
+  private static Optional<Locale> language(Optional<String> tag) throws InvalidParameterException {
     Optional<Locale> language =
         tag.flatMap(LanguageTags::parse).filter(LanguageTags::hasKnownRegion);
     if (tag.isPresent() && language.isEmpty()) {
@@ -88,6 +94,16 @@ record ModuleSettings(
           "copyedit.language", tag.get(), "write a tag such as en-GB");
     }
     return language;
+  }
+
+  private static Optional<EncodingChoice> encoding(Optional<String> name)
+      throws InvalidParameterException {
+    Optional<EncodingChoice> encoding = name.flatMap(EncodingChoice::parse);
+    if (name.isPresent() && encoding.isEmpty()) {
+      throw InvalidParameterException.of(
+          "copyedit.encoding", name.get(), "write a name such as windows-1252, or auto");
+    }
+    return encoding;
   }
 
   private static List<Glob> globs(String name, List<String> patterns)

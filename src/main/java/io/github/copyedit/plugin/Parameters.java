@@ -20,6 +20,7 @@ record Parameters(boolean skip, Gating gating, Choice choice, Sources sources, O
   record Choice(
       Optional<String> configLocation,
       Optional<String> language,
+      Optional<String> encoding,
       List<String> only,
       List<String> skipRules) {
 

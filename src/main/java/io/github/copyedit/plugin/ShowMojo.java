@@ -1,5 +1,6 @@
 package io.github.copyedit.plugin;
 
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -44,6 +45,14 @@ public final class ShowMojo extends AbstractMojo {
   private String language;
 
   /**
+   * The encoding of a file that is neither UTF-8 nor marked, as of the goal <code>check</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copyedit.encoding")
+  private String encoding;
+
+  /**
    * The bytes that the file may have.
    *
    * @since 0.1.0
@@ -72,7 +81,15 @@ public final class ShowMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     Place place = Place.of(session, project);
     FileShow show = new FileShow(place, engine, execution.getVersion(), getLog()::debug);
-    show.lines(file, Parameters.filled(configLocation), Parameters.filled(language), maxFileSize)
-        .forEach(getLog()::info);
+    show.lines(file, choice(), maxFileSize).forEach(getLog()::info);
+  }
+
+  private Parameters.Choice choice() {
+    return new Parameters.Choice(
+        Parameters.filled(configLocation),
+        Parameters.filled(language),
+        Parameters.filled(encoding),
+        List.of(),
+        List.of());
   }
 }

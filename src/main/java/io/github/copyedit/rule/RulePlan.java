@@ -2,6 +2,7 @@ package io.github.copyedit.rule;
 
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,11 @@ public interface RulePlan {
 
   /** The language of articles that don't say theirs. */
   Locale defaultLanguage();
+
+  /** The encoding of the file where it can't be told from its bytes; empty to find it out. */
+  default Optional<Charset> encoding() {
+    return Optional.empty();
+  }
 
   /**
    * Whether this run leaves out rules that the name of a suppression may mean: then nobody can say

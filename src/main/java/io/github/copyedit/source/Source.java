@@ -1,6 +1,8 @@
 package io.github.copyedit.source;
 
 import io.github.copyedit.text.LineIndex;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -8,11 +10,17 @@ import java.util.Locale;
  *
  * @param file path in reports, with forward slashes
  * @param text without the byte order mark; offsets everywhere count in it
+ * @param charset that the file's bytes were read in
  */
-public record Source(String file, String text, LineIndex lines) {
+public record Source(String file, String text, LineIndex lines, Charset charset) {
 
+  /** A file in UTF-8. */
   public static Source of(String file, String text) {
-    return new Source(file, text, LineIndex.of(text));
+    return of(file, text, StandardCharsets.UTF_8);
+  }
+
+  static Source of(String file, String text, Charset charset) {
+    return new Source(file, text, LineIndex.of(text), charset);
   }
 
   /** The file's extension in lower case, without the dot; empty when it has none. */

@@ -2,21 +2,15 @@ package io.github.copyedit.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Reads a file into text. What is not text is refused, never guessed. */
+/** Reads a file into text. What is not text is refused. */
 public final class SourceReader {
-
-  private record Encoding(Charset charset, int bomLength) {}
 
   private final long maxBytes;
 
@@ -28,19 +22,16 @@ public final class SourceReader {
   }
 
   /**
-   * @throws UnreadableSourceException when the file can't be read, is empty, too large, or not text
+   * @param encoding what configuration says of the file; empty to find it out
+   * @throws UnreadableSourceException when the file can't be read, is empty, too large, not text,
+   *     or in an encoding that can't be told
    */
-  public Source read(SourceFile file) throws UnreadableSourceException {
-    byte[] bytes = bytes(file.path());
-    Encoding encoding = encoding(bytes);
-    if (encoding.charset().equals(StandardCharsets.UTF_8)) {
-      refuseBinary(bytes);
-    }
-    String text = decode(bytes, encoding);
-    if (text.isBlank()) {
+  public Source read(SourceFile file, Optional<Charset> encoding) throws UnreadableSourceException {
+    EncodingChooser.Text read = new EncodingChooser(bytes(file.path()), encoding).read();
+    if (read.text().isBlank()) {
       throw new UnreadableSourceException("is empty: write the article, or exclude the file");
     }
-    return Source.of(file.file(), text);
+    return Source.of(file.file(), read.text(), read.charset());
   }
 
   private byte[] bytes(Path path) throws UnreadableSourceException {
@@ -60,57 +51,5 @@ public final class SourceReader {
     } catch (IOException e) {
       throw new UnreadableSourceException("cannot be read: " + e.getMessage());
     }
-  }
-
-  private static Encoding encoding(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new Encoding(StandardCharsets.UTF_8, 3);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new Encoding(StandardCharsets.UTF_16BE, 2);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new Encoding(StandardCharsets.UTF_16LE, 2);
-    }
-    return new Encoding(StandardCharsets.UTF_8, 0);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void refuseBinary(byte[] bytes) throws UnreadableSourceException {
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        throw new UnreadableSourceException(
-            "is not a text file (byte %,d is NUL): exclude it".formatted(i));
-      }
-    }
-  }
-
-  private static String decode(byte[] bytes, Encoding encoding) throws UnreadableSourceException {
-    ByteBuffer in =
-        ByteBuffer.wrap(bytes, encoding.bomLength(), bytes.length - encoding.bomLength());
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result =
-        encoding
-            .charset()
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(in, out, true);
-    out.flip();
-    if (result.isError()) {
-      int line = Source.of("", out.toString()).lines().lines();
-      throw new UnreadableSourceException(
-          "is not valid %s: byte %,d (line %d) is 0x%02X; save the file as UTF-8"
-              .formatted(encoding.charset().name(), in.position(), line, bytes[in.position()]));
-    }
-    return out.toString();
   }
 }

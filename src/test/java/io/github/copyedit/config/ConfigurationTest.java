@@ -9,6 +9,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,7 +96,7 @@ class ConfigurationTest {
     assertThat(read("rules: {ad-label: off}").planFor("a").severity(Catalogs.AD_MARKER)).isEmpty();
     RulePlans plans =
         Configuration.DEFAULT.plan(
-            new RunChoice(List.of("ad-label"), List.of()), Optional.empty(), Catalogs.SAMPLE);
+            new RunChoice(List.of("ad-label"), List.of()), RunDefaults.NONE, Catalogs.SAMPLE);
     assertThat(plans.apply("a").severity(Catalogs.AD_MARKER)).contains(Severity.ERROR);
     assertThat(plans.apply("a").severity(Catalogs.UNDATED)).isEmpty();
     assertThat(plans.apply("a").deselects("ad-label")).isFalse();
@@ -121,7 +122,7 @@ class ConfigurationTest {
     Configuration configuration = read(rules == null ? "" : "rules: {" + rules + "}");
     List<String> names = only == null ? List.of() : List.of(only);
     RulePlans plans =
-        configuration.plan(new RunChoice(names, List.of()), Optional.empty(), Catalogs.SAMPLE);
+        configuration.plan(new RunChoice(names, List.of()), RunDefaults.NONE, Catalogs.SAMPLE);
     assertThat(plans.apply("a").grammar()).isEqualTo(grammar);
   }
 
@@ -130,7 +131,7 @@ class ConfigurationTest {
     RunChoice choice = new RunChoice(List.of(), List.of("LT.*"));
     assertThat(
             read("rules: {LT.X: error}")
-                .plan(choice, Optional.empty(), Catalogs.SAMPLE)
+                .plan(choice, RunDefaults.NONE, Catalogs.SAMPLE)
                 .apply("a")
                 .grammar())
         .isFalse();
@@ -160,7 +161,7 @@ class ConfigurationTest {
         new RunChoice(
             only == null ? List.of() : List.of(only), skip == null ? List.of() : List.of(skip));
     RulePlan plan =
-        Configuration.DEFAULT.plan(choice, Optional.empty(), Catalogs.SAMPLE).apply("a");
+        Configuration.DEFAULT.plan(choice, RunDefaults.NONE, Catalogs.SAMPLE).apply("a");
     assertThat(plan.deselects(name)).isEqualTo(leftOut);
   }
 
@@ -173,13 +174,36 @@ class ConfigurationTest {
     assertThat(language(configuration, "uk/a", Optional.empty())).isEqualTo("en-GB");
     assertThat(language(configuration, "uk/a", Optional.of(Locale.CANADA))).isEqualTo("en-CA");
     assertThat(language(Configuration.DEFAULT, "a", Optional.empty())).isEqualTo("en-US");
-    assertThat(configuration.plan(RunChoice.ALL, Optional.empty(), Catalogs.SAMPLE).languages())
+    assertThat(configuration.plan(RunChoice.ALL, RunDefaults.NONE, Catalogs.SAMPLE).languages())
         .containsExactlyInAnyOrder(Locale.GERMAN, Locale.UK);
+  }
+
+  @Test
+  void theEncodingIsThatOfTheRunThenOfTheLastOverrideThenOfTheFile() {
+    Configuration configuration =
+        read(
+            "encoding: Latin1\noverrides: [{files: ru/**, encoding: koi8-r}, {files: ru/new/**,"
+                + " encoding: auto}, {files: '**/b', language: en}]");
+    assertThat(encoding(configuration, "a", RunDefaults.NONE)).isEqualTo("windows-1252");
+    assertThat(encoding(configuration, "ru/b", RunDefaults.NONE)).isEqualTo("KOI8-R");
+    assertThat(encoding(configuration, "ru/new/b", RunDefaults.NONE)).isEqualTo("auto");
+    assertThat(encoding(Configuration.DEFAULT, "a", RunDefaults.NONE)).isEqualTo("auto");
+    RunDefaults given = new RunDefaults(Optional.empty(), EncodingChoice.parse("sjis"));
+    assertThat(encoding(configuration, "ru/b", given)).isEqualTo("windows-31j");
+  }
+
+  private static String encoding(Configuration configuration, String file, RunDefaults given) {
+    return configuration
+        .plan(RunChoice.ALL, given, Catalogs.SAMPLE)
+        .apply(file)
+        .encoding()
+        .map(Charset::name)
+        .orElse("auto");
   }
 
   private static String language(Configuration configuration, String file, Optional<Locale> given) {
     return configuration
-        .plan(RunChoice.ALL, given, Catalogs.SAMPLE)
+        .plan(RunChoice.ALL, new RunDefaults(given, Optional.empty()), Catalogs.SAMPLE)
         .apply(file)
         .defaultLanguage()
         .toLanguageTag();
@@ -202,7 +226,7 @@ class ConfigurationTest {
   }
 
   private static void choose(List<String> only, List<String> skip) {
-    Configuration.DEFAULT.plan(new RunChoice(only, skip), Optional.empty(), Catalogs.SAMPLE);
+    Configuration.DEFAULT.plan(new RunChoice(only, skip), RunDefaults.NONE, Catalogs.SAMPLE);
   }
 
   @Test
@@ -225,7 +249,7 @@ class ConfigurationTest {
             "copyedit.yml:4:3: no rule of LanguageTool starts with \"LT.COMMA_\".");
     RulePlans plans =
         configuration.plan(
-            new RunChoice(List.of("LT.QUOTES"), List.of()), Optional.empty(), Catalogs.SAMPLE);
+            new RunChoice(List.of("LT.QUOTES"), List.of()), RunDefaults.NONE, Catalogs.SAMPLE);
     assertThat(plans.namesGrammarRules()).isTrue();
     assertThatThrownBy(
             () -> plans.checkGrammarIds(Set.of("LT.EN_QUOTE", "LT.COMMA_SPACE", "LT.QUOTE")))

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,6 @@ final class ProbeTest {
 
   private Source withMark(String file, String text) throws Exception {
     Path path = Files.writeString(folder.resolve(file), BOM + text);
-    return new SourceReader(Integer.MAX_VALUE).read(new SourceFile(path, file));
+    return new SourceReader(Integer.MAX_VALUE).read(new SourceFile(path, file), Optional.empty());
   }
 }

@@ -3,8 +3,11 @@ package io.github.copyedit.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.copyedit.config.EncodingChoice;
+import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.gate.GatePolicy;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +37,11 @@ class ModuleSettingsTest {
             Integer.parseInt(set.apply("maxAllowedViolations", "0")),
             true),
         new Parameters.Choice(
-            Optional.empty(), Parameters.filled(set.apply("language", null)), null, none),
+            Optional.empty(),
+            Parameters.filled(set.apply("language", null)),
+            Parameters.filled(set.apply("encoding", null)),
+            null,
+            none),
         new Parameters.Sources(
             none,
             Arrays.asList(set.apply("includes", "").split(",")),
@@ -55,7 +62,7 @@ class ModuleSettingsTest {
     ModuleSettings settings = check("", "");
 
     assertThat(settings.policy()).isEqualTo(GatePolicy.DEFAULT);
-    assertThat(settings.language()).isEmpty();
+    assertThat(settings.defaults()).isEqualTo(RunDefaults.NONE);
     assertThat(settings.includes()).isEmpty();
     assertThat(settings.workers()).isEqualTo(CORES);
     assertThat(settings.fileTimeout()).isEqualTo(Duration.ofSeconds(30));
@@ -68,7 +75,9 @@ class ModuleSettingsTest {
   void takesWhatIsGiven() throws Exception {
     assertThat(check("violationSeverity", " Warning ").policy().violationSeverity())
         .isEqualTo(Severity.WARNING);
-    assertThat(check("language", "en_GB").language()).contains(Locale.UK);
+    assertThat(check("language", "en_GB").defaults().language()).contains(Locale.UK);
+    assertThat(check("encoding", "latin1").defaults().encoding())
+        .contains(new EncodingChoice(Optional.of(Charset.forName("windows-1252"))));
     assertThat(check("workers", "3").workers()).isEqualTo(3);
     assertThat(check("includes", "news/**, , *.md").includes())
         .extracting(Object::toString)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +33,15 @@ final class SourceReaderTest {
   void saysWhereBytesAreMalformed() {
     assertThatThrownBy(() -> read(bytes("41 0A 42 E9 43")))
         .isInstanceOf(UnreadableSourceException.class)
-        .hasMessage("is not valid UTF-8: byte 3 (line 2) is 0xE9; save the file as UTF-8");
+        .hasMessage(
+            "is not valid UTF-8, byte 3 (line 2) is 0xE9, and its encoding can't be told: save it as"
+                + " UTF-8, or name its encoding in copyedit.yml, such as encoding: windows-1252");
   }
 
   @Test
   void refusesASequenceCutOffAtTheEnd() {
     assertThatThrownBy(() -> read(bytes("41 C3")))
-        .hasMessageContaining("is not valid UTF-8: byte 1");
+        .hasMessageContaining("is not valid UTF-8, byte 1");
   }
 
   @Test
@@ -57,8 +60,10 @@ final class SourceReaderTest {
     assertThat(new SourceReader(Long.MAX_VALUE).read(file(bytes("74 65 78 74"))).text())
         .isEqualTo("text");
     SourceReader reader = new SourceReader(4);
-    assertThat(reader.read(file("abcd".getBytes(StandardCharsets.UTF_8))).text()).isEqualTo("abcd");
-    assertThatThrownBy(() -> reader.read(file("abcde".getBytes(StandardCharsets.UTF_8))))
+    assertThat(reader.read(file("abcd".getBytes(StandardCharsets.UTF_8)), Optional.empty()).text())
+        .isEqualTo("abcd");
+    assertThatThrownBy(
+            () -> reader.read(file("abcde".getBytes(StandardCharsets.UTF_8)), Optional.empty()))
         .hasMessageContaining("larger than 4 bytes")
         .hasMessageContaining("copyedit.maxFileSize");
   }
@@ -66,12 +71,14 @@ final class SourceReaderTest {
   @Test
   void saysThatAFileIsGone() {
     assertThatThrownBy(
-            () -> new SourceReader(9).read(new SourceFile(folder.resolve("no.txt"), "no.txt")))
+            () ->
+                new SourceReader(9)
+                    .read(new SourceFile(folder.resolve("no.txt"), "no.txt"), Optional.empty()))
         .hasMessageContaining("is gone");
   }
 
   private Source read(byte[] bytes) throws Exception {
-    return new SourceReader(1000).read(file(bytes));
+    return new SourceReader(1000).read(file(bytes), Optional.empty());
   }
 
   private SourceFile file(byte[] bytes) throws IOException {

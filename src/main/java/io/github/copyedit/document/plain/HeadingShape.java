@@ -72,8 +72,14 @@ final class HeadingShape {
         && isPlain(line);
   }
 
+  /** A line that is underlined: its looks only have to allow for it. */
+  static boolean isUnderlined(String line) {
+    return line.length() <= LONGEST_HEADLINE && words(line) >= 1 && isPlain(line);
+  }
+
   private static boolean isPlain(String line) {
-    return !LABEL.matcher(line).matches()
+    return !Dateline.isAll(line)
+        && !LABEL.matcher(line).matches()
         && !FURNITURE.matcher(line).matches()
         && !STAMP.matcher(line).matches();
   }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads plain text: paragraphs between blank lines, list items, section headings by their shape,
- * and lines at the top such as {@code Date: 2024-03-21} or {@code By Jane Doe}.
+ * Reads plain text as people type, wrap and send it: paragraphs between blank lines, a line each or
+ * indented, list items, quoted mail, tables of tabs or gaps, headings by their underline or their
+ * shape, a dateline, and lines at the top such as {@code Date: 2024-03-21} or {@code By Jane Doe}.
  */
 public final class PlainTextParser implements DocumentParser {
 

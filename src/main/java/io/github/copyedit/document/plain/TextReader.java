@@ -8,9 +8,11 @@ import io.github.copyedit.document.Metadata.Kind;
 import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.SuppressionScanner;
+import io.github.copyedit.document.plain.TextParagraph.Role;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,35 +21,32 @@ import java.util.regex.Pattern;
 /** Reads one file from its first line to its last. */
 final class TextReader {
 
-  private static final Pattern RULER =
-      Pattern.compile("[-=_*~#•·—–](?:[-=_*~#•·—– ]*[-=_*~#•·—–])?");
   private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]].*+");
+
+  /** Of the paragraphs so many may stand in front of the one with the dateline. */
+  private static final int LAST_DATELINE = 5;
 
   private final Source source;
   private final SuppressionScanner suppressions = new SuppressionScanner();
   private final List<Metadata.Field> fields = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
-  private final List<TextParagraph> paragraphs = new ArrayList<>();
-  private final List<TextLine> group = new ArrayList<>();
+  private final LineGrouper grouper;
 
   /** Header lines may stand before and right behind a headline, not within the text. */
   private boolean atTop = true;
 
   TextReader(Source source) {
     this.source = source;
+    this.grouper = new LineGrouper(TextLine.of(source.text()), this::isNoText);
   }
 
   Document read() {
-    for (TextLine line : TextLine.of(source.text(), source.lines())) {
-      if (line.isBlank() || isDirective(line) || isRuler(line) || isHeader(line)) {
-        endGroup();
-      } else {
-        group.add(line);
-      }
-    }
-    endGroup();
+    grouper.run();
+    omissions.addAll(grouper.omissions());
+    omissions.sort(Comparator.comparing(Omission::source));
     addBlocks();
+    addDateline();
     Span extent = new Span(0, source.text().length());
     Metadata metadata = new Metadata(fields);
     Optional<Locale> language =
@@ -67,11 +66,8 @@ final class TextReader {
         suppressions.build(extent, blocks));
   }
 
-  private void endGroup() {
-    if (!group.isEmpty()) {
-      paragraphs.addAll(TextParagraph.split(group));
-      group.clear();
-    }
+  private boolean isNoText(TextLine line) {
+    return isDirective(line) || isHeader(line);
   }
 
   private boolean isDirective(TextLine line) {
@@ -81,14 +77,6 @@ final class TextReader {
         && suppressions.comment(text.substring(1, text.length() - 1), line.span());
   }
 
-  private boolean isRuler(TextLine line) {
-    if (line.text().length() < 3 || !RULER.matcher(line.text()).matches()) {
-      return false;
-    }
-    omissions.add(new Omission("ruler", "holds no words", line.span()));
-    return true;
-  }
-
   private boolean isHeader(TextLine line) {
     if (!atTop) {
       return false;
@@ -96,7 +84,7 @@ final class TextReader {
     Optional<HeaderLine> header = HeaderLine.parse(line);
     if (header.isEmpty()) {
       // A first line that may be the headline: "By Jane Doe" often follows.
-      atTop = paragraphs.isEmpty() && group.isEmpty() && HeadingShape.isHeadline(line.text());
+      atTop = grouper.isAtStart() && HeadingShape.isHeadline(line.text());
       return false;
     }
     addHeader(header.get(), line);
@@ -116,41 +104,45 @@ final class TextReader {
     }
   }
 
+  private void addDateline() {
+    grouper.paragraphs().stream()
+        .limit(LAST_DATELINE)
+        .filter(paragraph -> paragraph.role() == Role.TEXT)
+        .map(TextParagraph::firstLine)
+        .flatMap(
+            line ->
+                Dateline.find(line.text()).map(found -> found.shift(line.span().start())).stream())
+        .findFirst()
+        .ifPresent(
+            span ->
+                fields.add(
+                    new Metadata.Field(
+                        Kind.DATELINE,
+                        Metadata.Origin.ELEMENT,
+                        Prose.verbatim(source.text(), span))));
+  }
+
   private void addBlocks() {
     boolean titled = fields.stream().anyMatch(field -> field.kind() == Kind.HEADLINE);
-    for (int i = 0; i < paragraphs.size(); i++) {
-      TextParagraph paragraph = paragraphs.get(i);
-      if (paragraph.listItem()) {
-        blocks.add(new Block.ListItem(paragraph.prose(), paragraph.source(), Optional.empty()));
-      } else if (i == 0 && !titled && isHeadline(paragraph)) {
-        blocks.add(new Block.Heading(1, paragraph.prose(), paragraph.source(), Optional.empty()));
-      } else if ((i > 0 || titled) && headsSection(i)) {
-        blocks.add(new Block.Heading(2, paragraph.prose(), paragraph.source(), Optional.empty()));
-      } else {
-        blocks.add(new Block.Paragraph(paragraph.prose(), paragraph.source(), Optional.empty()));
-      }
+    Headings headings = new Headings(grouper.paragraphs(), titled);
+    for (int i = 0; i < grouper.paragraphs().size(); i++) {
+      blocks.add(block(grouper.paragraphs().get(i), headings.level(i)));
     }
-    blocks.sort((one, other) -> one.source().compareTo(other.source()));
+    blocks.sort(Comparator.comparing(Block::source));
   }
 
-  private boolean isHeadline(TextParagraph first) {
-    return first.isOneLine()
-        && HeadingShape.isHeadline(first.lines().get(0).text())
-        && paragraphs.stream().skip(1).anyMatch(TextParagraph::isRunningText);
-  }
-
-  /**
-   * A heading has running text under it, with at most one label in between: a menu is a column of
-   * short lines.
-   */
-  private boolean headsSection(int index) {
-    if (!paragraphs.get(index).isOneLine()
-        || !HeadingShape.isSection(paragraphs.get(index).lines().get(0).text())) {
-      return false;
+  private static Block block(TextParagraph paragraph, int level) {
+    Prose prose = paragraph.prose();
+    Span source = paragraph.source();
+    Optional<Locale> language = Optional.empty();
+    if (level > 0) {
+      return new Block.Heading(level, prose, source, language);
     }
-    return paragraphs.stream()
-        .skip(index + 1L)
-        .limit(2)
-        .anyMatch(next -> next.isRunningText() || next.listItem());
+    return switch (paragraph.role()) {
+      case LIST_ITEM -> new Block.ListItem(prose, source, language);
+      case QUOTE -> new Block.Quote(prose, source, language);
+      case CELL -> new Block.TableCell(prose, source, language);
+      case TEXT, UNDERLINED -> new Block.Paragraph(prose, source, language);
+    };
   }
 }

@@ -71,7 +71,8 @@ final class ArticleDate {
     return switch (field.kind()) {
       case PUBLISHED, MODIFIED -> reader.isDate(value);
       case HEADLINE, BYLINE -> isDateLine(value) || startsWithDay(value);
-      case DEK, LANGUAGE -> false;
+      // A dateline stands in the text and is seen there.
+      case DEK, LANGUAGE, DATELINE -> false;
     };
   }
 
