@@ -45,12 +45,7 @@ public final class RulePlans implements Function<String, RulePlan> {
       dictionary.addAll(override.dictionary());
     }
     return new FilePlan(
-        layers,
-        selection,
-        dictionary,
-        language(overrides),
-        configuration.stet(),
-        catalog.aliases());
+        layers, selection, dictionary, language(overrides), configuration.stet(), catalog);
   }
 
   /** By hand beats by file, the last override beats the rest of the configuration. */

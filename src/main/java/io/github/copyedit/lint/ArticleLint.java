@@ -99,11 +99,7 @@ final class ArticleLint {
       return List.of();
     }
     Hits hits = new Hits(document, plan.options(UnusedStet.INFO.id()), Deadline.none());
-    List<Suppression> unused =
-        document.suppressions().stream()
-            .filter(suppression -> !used.contains(suppression))
-            .toList();
-    UnusedStet.report(document, unused, plan, hits);
+    UnusedStet.report(document, used, plan, hits);
     return hits.all();
   }
 

@@ -3,6 +3,8 @@ package io.github.copyedit.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Severity;
@@ -54,7 +56,7 @@ record StetRunner(Path folder) implements ExampleRunner {
         new LintRequest(
             List.of(new SourceFile(path, file)),
             List.of(),
-            Configuration.DEFAULT::planFor,
+            Configuration.DEFAULT.plan(RunChoice.ALL, Optional.empty(), catalog()),
             1,
             Duration.ofMinutes(1),
             MAX_FILE_SIZE);
@@ -66,8 +68,12 @@ record StetRunner(Path folder) implements ExampleRunner {
         .toList();
   }
 
+  private static RuleCatalog catalog() {
+    return RuleCatalog.of(RuleCatalogTest.infos().toList());
+  }
+
   private static Found found(Finding finding) {
-    return new Found(finding.source(), finding.message(), List.of(), Optional.empty());
+    return new Found(finding.source(), finding.message(), finding.suggestions(), finding.fix());
   }
 
   private record NoGrammarRule() implements Rule {
