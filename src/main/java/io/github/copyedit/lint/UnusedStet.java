@@ -42,7 +42,7 @@ public final class UnusedStet {
         List<String> corrected = StetSpelling.corrected(document, suppression, unknown);
         hits.inSource(INFO, suppression.place(), unknown(unknown), corrected, Optional.empty());
       } else if (!used.contains(suppression)) {
-        message(suppression, plan)
+        message(document, suppression, plan)
             .ifPresent(message -> hits.inSource(INFO, suppression.place(), message));
       }
     }
@@ -62,13 +62,14 @@ public final class UnusedStet {
         .collect(Collectors.joining(" "));
   }
 
-  private static Optional<String> message(Suppression suppression, RulePlan plan) {
+  private static Optional<String> message(
+      Document document, Suppression suppression, RulePlan plan) {
     if (suppression.scope().isEmpty()) {
       return Optional.of("This ends a stretch that nothing began. Remove it.");
     }
     if (plan.stet().requireReason() && suppression.reason().isEmpty()) {
       return Optional.of(
-          "This stet gives no reason, so it does not hold. Write one after a colon: stet rule: reason.");
+          StetReason.missing(document.slice(suppression.place()), suppression.rules()));
     }
     return judged(suppression, plan)
         ? Optional.of(message(suppression, plan.stet()))

@@ -2,8 +2,10 @@ package io.github.copyedit.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.ConfigReader;
+import io.github.copyedit.config.ConfigSource;
 import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Finding;
@@ -56,7 +58,7 @@ record StetRunner(Path folder) implements ExampleRunner {
         new LintRequest(
             List.of(new SourceFile(path, file)),
             List.of(),
-            Configuration.DEFAULT.plan(RunChoice.ALL, Optional.empty(), catalog()),
+            plans(options),
             1,
             Duration.ofMinutes(1),
             MAX_FILE_SIZE);
@@ -68,8 +70,12 @@ record StetRunner(Path folder) implements ExampleRunner {
         .toList();
   }
 
-  private static RuleCatalog catalog() {
-    return RuleCatalog.of(RuleCatalogTest.infos().toList());
+  private static RulePlans plans(Map<String, String> options) {
+    boolean requireReason = Boolean.parseBoolean(options.get("requireReason"));
+    RuleCatalog catalog = RuleCatalog.of(RuleCatalogTest.infos().toList());
+    ConfigSource source =
+        new ConfigSource("copyedit.yml", "stet: {requireReason: %s}".formatted(requireReason));
+    return ConfigReader.read(source, catalog).plan(RunChoice.ALL, Optional.empty(), catalog);
   }
 
   private static Found found(Finding finding) {
