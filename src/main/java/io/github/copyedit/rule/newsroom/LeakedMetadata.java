@@ -40,7 +40,11 @@ final class LeakedMetadata implements Rule {
       boolean heading = block instanceof Block.Heading;
       shapes
           .find(text(block))
-          .filter(found -> !heading || found.kind() == LeakShapes.Kind.FIELD)
+          .filter(
+              found ->
+                  !heading
+                      || found.kind() == LeakShapes.Kind.FIELD
+                      || found.kind() == LeakShapes.Kind.LINE)
           .filter(found -> !timeline || found.kind() != LeakShapes.Kind.DAY)
           .ifPresent(found -> report(document, block, found, hits));
     }
@@ -50,6 +54,7 @@ final class LeakedMetadata implements Rule {
     String what =
         switch (leak.kind()) {
           case FIELD -> "is a field of the article's metadata";
+          case LINE -> "is a line of the article's metadata";
           case STAMP -> "is a stamp of the publishing system";
           case DAY -> "is a bare date of the article's metadata";
         };
