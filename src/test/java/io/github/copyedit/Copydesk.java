@@ -1,6 +1,9 @@
 package io.github.copyedit;
 
 import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
@@ -9,6 +12,9 @@ import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
 import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.lint.UnusedStet;
+import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.grammar.LanguageToolChecker;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
@@ -19,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The whole tool but for Maven, with its default configuration. */
 public final class Copydesk implements AutoCloseable {
@@ -44,11 +51,17 @@ public final class Copydesk implements AutoCloseable {
         new LintRequest(
             found.files(),
             found.problems(),
-            Configuration.DEFAULT::planFor,
+            Configuration.DEFAULT.plan(RunChoice.ALL, RunDefaults.NONE, catalog()),
             workers,
             FILE_TIMEOUT,
             MAX_FILE_SIZE);
     return new Linter(engine).lint(request, Progress.SILENT);
+  }
+
+  private RuleCatalog catalog() {
+    Stream<RuleInfo> infos =
+        Stream.concat(engine.rules().stream().map(Rule::info), Stream.of(UnusedStet.INFO));
+    return RuleCatalog.of(infos.toList());
   }
 
   @Override

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param layers the file's own rules first, then those of the overrides that apply; a later one
  *     wins
- * @param aliases present ids by older ones, for names in suppressions
+ * @param catalog tells what names in suppressions mean
  */
 record FilePlan(
     List<RuleSettings> layers,
@@ -30,7 +30,7 @@ record FilePlan(
     Locale defaultLanguage,
     Optional<Charset> encoding,
     StetPolicy stet,
-    Map<String, String> aliases)
+    RuleCatalog catalog)
     implements RulePlan {
 
   /** Stands for every LanguageTool rule that configuration doesn't name; no id looks like it. */
@@ -38,7 +38,6 @@ record FilePlan(
 
   FilePlan {
     layers = layers.stream().filter(layer -> !layer.settings().isEmpty()).toList();
-    aliases = Map.copyOf(aliases);
     dictionary = Collections.unmodifiableSet(new TreeSet<>(dictionary));
   }
 
@@ -88,6 +87,11 @@ record FilePlan(
 
   @Override
   public boolean deselects(String name) {
-    return selection.leavesOut(aliases.getOrDefault(name, name));
+    return selection.leavesOut(catalog.aliases().getOrDefault(name, name));
+  }
+
+  @Override
+  public Optional<UnknownName> unknownName(String name) {
+    return new RuleNames(catalog).unknown(name);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.copyedit.config;
 
 import io.github.copyedit.finding.RuleId;
-import java.util.ArrayList;
+import io.github.copyedit.rule.RulePlan.UnknownName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,7 +42,7 @@ final class RuleNames {
     return catalog
         .find(name)
         .map(info -> new RulePattern(info.id().value()))
-        .orElseThrow(() -> unknown(name));
+        .orElseThrow(() -> noRule(name));
   }
 
   private static RulePattern shaped(String name) throws UnknownRuleException {
@@ -65,14 +65,29 @@ final class RuleNames {
     throw new UnknownRuleException(Wording.quote(pattern.text()) + " is not a name of a rule.");
   }
 
-  private UnknownRuleException unknown(String name) {
-    List<String> known = new ArrayList<>(catalog.allNames().toList());
-    Optional<String> grammar = grammarLike(name);
-    String hint =
-        grammar.isPresent()
-            ? " Did you mean " + Wording.quote(grammar.get()) + "?"
-            : Wording.didYouMean(name, known);
+  /**
+   * Whether a name in an article can be no rule's. With a dot in it, it may be one of
+   * LanguageTool's or of a house style; without a catalog nobody can tell.
+   */
+  Optional<UnknownName> unknown(String name) {
+    if (name.indexOf('.') >= 0 || catalog.ids().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      find(name);
+      return Optional.empty();
+    } catch (UnknownRuleException e) {
+      return Optional.of(new UnknownName(Wording.shown(name), near(name)));
+    }
+  }
+
+  private UnknownRuleException noRule(String name) {
+    String hint = near(name).map(near -> " Did you mean " + Wording.quote(near) + "?").orElse("");
     return new UnknownRuleException("unknown rule " + Wording.quote(name) + "." + hint);
+  }
+
+  private Optional<String> near(String name) {
+    return grammarLike(name).or(() -> Wording.nearest(name, catalog.allNames().toList()));
   }
 
   /** LanguageTool's ids are copied from elsewhere without our prefix, or with it in lower case. */

@@ -52,7 +52,7 @@ public final class RulePlans implements Function<String, RulePlan> {
         language(overrides),
         encoding(overrides),
         configuration.stet(),
-        catalog.aliases());
+        catalog);
   }
 
   /** By hand beats by file, the last override beats the rest of the configuration. */

@@ -14,8 +14,12 @@ final class Wording {
 
   /** A name in quotes, cut where it is long, without what could move a terminal's cursor. */
   static String quote(String name) {
-    String cut = name.length() > MAX_QUOTED ? name.substring(0, MAX_QUOTED) + "…" : name;
-    return '"' + visible(cut) + '"';
+    return '"' + shown(name) + '"';
+  }
+
+  /** The same without the quotes. */
+  static String shown(String name) {
+    return visible(name.length() > MAX_QUOTED ? name.substring(0, MAX_QUOTED) + "…" : name);
   }
 
   /**

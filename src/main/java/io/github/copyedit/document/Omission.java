@@ -9,4 +9,8 @@ import io.github.copyedit.text.Span;
  *     div.ad-slot}, or the format's own word
  * @param reason why, in a few words
  */
-public record Omission(String name, String reason, Span source) {}
+public record Omission(String name, String reason, Span source) {
+
+  /** The reason of front matter that runs into the text for want of its closing line. */
+  public static final String NEVER_CLOSED = "never closed";
+}

@@ -1,5 +1,6 @@
 package io.github.copyedit.lint;
 
+import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.Finding;
@@ -101,11 +102,7 @@ final class ArticleLint {
       return List.of();
     }
     Hits hits = new Hits(document, plan.options(UnusedStet.INFO.id()), Deadline.none());
-    List<Suppression> unused =
-        document.suppressions().stream()
-            .filter(suppression -> !used.contains(suppression))
-            .toList();
-    UnusedStet.report(document, unused, plan, hits);
+    UnusedStet.report(document, used, plan, hits);
     return hits.all();
   }
 
@@ -116,11 +113,21 @@ final class ArticleLint {
     return document.suppressions().stream()
         .filter(
             suppression ->
-                whole
-                    ? suppression.coversWhole(rule, document.extent())
-                    : suppression.covers(rule, source))
+                whole ? suppression.coversWhole(rule, text()) : suppression.covers(rule, source))
         .filter(suppression -> UnusedStet.holds(suppression, rule, plan.stet()))
         .findFirst();
+  }
+
+  /** The article without what stands above its first words, where no comment can be put. */
+  private Span text() {
+    Span extent = document.extent();
+    int start =
+        document.blocks().stream()
+            .filter(Block::flows)
+            .mapToInt(block -> block.source().start())
+            .min()
+            .orElse(extent.start());
+    return new Span(start, Math.max(start, extent.end()));
   }
 
   private List<Finding> findings(List<Hit> hits) {

@@ -8,7 +8,11 @@ import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.RulePlan.StetPolicy;
+import io.github.copyedit.rule.RulePlan.UnknownName;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reports suppressions that suppress nothing, and those that the team's policy does not allow. */
 public final class UnusedStet {
@@ -27,22 +31,49 @@ public final class UnusedStet {
   }
 
   /**
-   * @param unused suppressions that let nothing stand
+   * @param used suppressions that let something stand; a name in them that no rule has is reported
+   *     all the same
    */
-  static void report(Document document, List<Suppression> unused, RulePlan plan, Hits hits) {
-    for (Suppression suppression : unused) {
-      if (suppression.scope().isEmpty()) {
-        hits.inSource(
-            INFO, suppression.place(), "This ends a stretch that nothing began. Remove it.");
-      } else if (plan.stet().requireReason() && suppression.reason().isEmpty()) {
-        hits.inSource(
-            INFO,
-            suppression.place(),
-            "This stet gives no reason, so it does not hold. Write one after a colon: stet rule: reason.");
-      } else if (judged(suppression, plan)) {
-        hits.inSource(INFO, suppression.place(), message(suppression, plan.stet()));
+  static void report(Document document, Set<Suppression> used, RulePlan plan, Hits hits) {
+    for (Suppression suppression : document.suppressions()) {
+      List<UnknownName> unknown =
+          suppression.rules().stream().flatMap(name -> plan.unknownName(name).stream()).toList();
+      if (!unknown.isEmpty()) {
+        List<String> corrected = StetSpelling.corrected(document, suppression, unknown);
+        hits.inSource(INFO, suppression.place(), unknown(unknown), corrected, Optional.empty());
+      } else if (!used.contains(suppression)) {
+        message(document, suppression, plan)
+            .ifPresent(message -> hits.inSource(INFO, suppression.place(), message));
       }
     }
+  }
+
+  private static String unknown(List<UnknownName> names) {
+    return names.stream()
+        .map(
+            unknown ->
+                "No rule is called “%s”".formatted(unknown.name())
+                    + unknown
+                        .near()
+                        .map("; did you mean %s?"::formatted)
+                        .orElse(
+                            ", so nothing stands for it. Write a rule's id as its findings show"
+                                + " it."))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<String> message(
+      Document document, Suppression suppression, RulePlan plan) {
+    if (suppression.scope().isEmpty()) {
+      return Optional.of("This ends a stretch that nothing began. Remove it.");
+    }
+    if (plan.stet().requireReason() && suppression.reason().isEmpty()) {
+      return Optional.of(
+          StetReason.missing(document.slice(suppression.place()), suppression.rules()));
+    }
+    return judged(suppression, plan)
+        ? Optional.of(message(suppression, plan.stet()))
+        : Optional.empty();
   }
 
   private static boolean judged(Suppression suppression, RulePlan plan) {

@@ -54,9 +54,9 @@ final class FileShow {
       throws MojoExecutionException {
     try {
       RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
-      Configuration configuration = ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
-      RulePlans plans =
-          configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice), catalog);
+      Configuration configuration =
+          ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
+      RulePlans plans = configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice), catalog);
       SourceFile file = file(name);
       RulePlan plan = plans.apply(file.file());
       Locale fallBack = plan.defaultLanguage();

@@ -66,8 +66,14 @@ public final class Hits {
 
   /** A span of the source. */
   public void inSource(RuleInfo info, Span source, String message) {
+    inSource(info, source, message, List.of(), Optional.empty());
+  }
+
+  /** A span of the source, with the fix. */
+  public void inSource(
+      RuleInfo info, Span source, String message, List<String> suggestions, Optional<Fix> fix) {
     Location location = new Location.InSource(source, document.slice(source));
-    add(info, location, message, List.of(), Optional.empty());
+    add(info, location, message, suggestions, fix);
   }
 
   /** The article as a whole. */

@@ -39,8 +39,26 @@ public interface RulePlan {
     return false;
   }
 
+  /**
+   * What a name in a suppression is when it can be no rule's; empty too where it may be one of
+   * LanguageTool's or of a house style.
+   *
+   * @param name an id, or one with an asterisk at its end
+   */
+  default Optional<UnknownName> unknownName(String name) {
+    return Optional.empty();
+  }
+
   /** What a suppression may do. */
   StetPolicy stet();
+
+  /**
+   * A name that no rule has.
+   *
+   * @param name as messages may show it
+   * @param near the name that was probably meant
+   */
+  record UnknownName(String name, Optional<String> near) {}
 
   /**
    * @param requireReason a suppression without a reason does not hold

@@ -91,6 +91,42 @@ class ConfigurationTest {
         .isNotEqualTo(configuration.planFor("quotes/a.md"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // name in an article | name that was probably meant
+        "ad-markr | ad-marker",
+        "Ad-Marker | ad-marker",
+        "ad marker | ad-marker",
+        "ad-lable | ad-label",
+        "heading-* | known",
+        "headings* | -",
+        "EN_A_VS_AN | LT.EN_A_VS_AN",
+        "spelling | -",
+        "a*b | -",
+        "ad-marker | known",
+        "ad-label | known",
+        "* | known",
+        "L* | known",
+        "LT.* | known",
+        "LT.EN_XX | known",
+        "lt.en_a_vs_an | known",
+        "House.Nubmers | known",
+        "House.* | known",
+      })
+  void namesThatNoRuleCanHaveAreTold(String name, String near) {
+    RulePlan plan =
+        Configuration.DEFAULT.plan(RunChoice.ALL, RunDefaults.NONE, Catalogs.SAMPLE).apply("a.md");
+    assertThat(plan.unknownName(name))
+        .isEqualTo(
+            "known".equals(near)
+                ? Optional.empty()
+                : Optional.of(new RulePlan.UnknownName(name, Optional.ofNullable(near))));
+    assertThat(Configuration.DEFAULT.planFor("a.md").unknownName(name)).isEmpty();
+  }
+
   @Test
   void olderNamesMeanTheSameRule() {
     assertThat(read("rules: {ad-label: off}").planFor("a").severity(Catalogs.AD_MARKER)).isEmpty();

@@ -42,6 +42,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The engine, with a toy format: the whole file is one paragraph, {@code {stet x}} suppresses x in
@@ -72,7 +74,8 @@ final class LinterTest {
       List<Suppression> suppressions = new ArrayList<>();
       Matcher stet = STET.matcher(source.text());
       while (stet.find()) {
-        List<String> rules = stet.group(1).isEmpty() ? List.of() : List.of(stet.group(1));
+        List<String> rules =
+            stet.group(1).isEmpty() ? List.of() : List.of(stet.group(1).split(","));
         suppressions.add(
             new Suppression(
                 rules,
@@ -174,6 +177,13 @@ final class LinterTest {
     public boolean deselects(String name) {
       return deselected.contains(name);
     }
+
+    @Override
+    public Optional<UnknownName> unknownName(String name) {
+      return name.equals("stary")
+          ? Optional.of(new UnknownName(name, Optional.of("stray")))
+          : Optional.empty();
+    }
   }
 
   static final GrammarChecker ENGLISH_ONLY =
@@ -272,6 +282,26 @@ final class LinterTest {
         .filteredOn(finding -> finding.rule().value().equals("unused-stet"))
         .extracting(finding -> finding.message())
         .containsExactly("This ends a stretch that nothing began. Remove it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{stet stary} stray", "{stet stray,stary} stray", "{on stary} stray"})
+  void aNameThatNoRuleHasIsToldOnceWhateverElseIsWrong(String text) {
+    Plan strict =
+        new Plan(
+            Map.of(), Set.of(), new RulePlan.StetPolicy(true, Set.of("stray")), Set.of("stary"));
+    for (Plan plan : List.of(Plan.DEFAULT, strict)) {
+      assertThat(lintOne(plan, text).findings())
+          .filteredOn(finding -> finding.rule().value().equals("unused-stet"))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.message())
+                    .isEqualTo("No rule is called “stary”; did you mean stray?");
+                assertThat(finding.suggestions())
+                    .containsExactly(finding.excerpt().replace("stary", "stray"));
+              });
+    }
   }
 
   @Test

@@ -2,7 +2,12 @@ package io.github.copyedit.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.ConfigReader;
+import io.github.copyedit.config.ConfigSource;
+import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RulePlans;
+import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Severity;
@@ -27,7 +32,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Runs the newsroom rules as the tool does and keeps what it says of suppressions. */
@@ -54,7 +58,7 @@ record StetRunner(Path folder) implements ExampleRunner {
         new LintRequest(
             List.of(new SourceFile(path, file)),
             List.of(),
-            Configuration.DEFAULT::planFor,
+            plans(options),
             1,
             Duration.ofMinutes(1),
             MAX_FILE_SIZE);
@@ -66,8 +70,16 @@ record StetRunner(Path folder) implements ExampleRunner {
         .toList();
   }
 
+  private static RulePlans plans(Map<String, String> options) {
+    boolean requireReason = Boolean.parseBoolean(options.get("requireReason"));
+    RuleCatalog catalog = RuleCatalog.of(RuleCatalogTest.infos().toList());
+    ConfigSource source =
+        new ConfigSource("copyedit.yml", "stet: {requireReason: %s}".formatted(requireReason));
+    return ConfigReader.read(source, catalog).plan(RunChoice.ALL, RunDefaults.NONE, catalog);
+  }
+
   private static Found found(Finding finding) {
-    return new Found(finding.source(), finding.message(), List.of(), Optional.empty());
+    return new Found(finding.source(), finding.message(), finding.suggestions(), finding.fix());
   }
 
   private record NoGrammarRule() implements Rule {

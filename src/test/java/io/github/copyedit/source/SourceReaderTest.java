@@ -57,7 +57,10 @@ final class SourceReaderTest {
 
   @Test
   void refusesAFileOverTheLimitAndTakesOneAtIt() throws Exception {
-    assertThat(new SourceReader(Long.MAX_VALUE).read(file(bytes("74 65 78 74"))).text())
+    assertThat(
+            new SourceReader(Long.MAX_VALUE)
+                .read(file(bytes("74 65 78 74")), Optional.empty())
+                .text())
         .isEqualTo("text");
     SourceReader reader = new SourceReader(4);
     assertThat(reader.read(file("abcd".getBytes(StandardCharsets.UTF_8)), Optional.empty()).text())

@@ -34,6 +34,7 @@ record HeaderLine(Optional<Kind> kind, String name, TextLine value) {
               + PERSON
               + "){0,4})");
   private static final Pattern STAMP = Pattern.compile(".*\\d.*");
+  private static final Pattern NAME_WITHIN = Pattern.compile("(?<!\\p{L})(\\p{L}++)\\s?:\\s");
   private static final int LONGEST_BYLINE = 100;
 
   private static final Map<String, Optional<Kind>> NAMES = names();
@@ -104,10 +105,23 @@ record HeaderLine(Optional<Kind> kind, String name, TextLine value) {
     }
     String name = field.group("name").toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
     Optional<Kind> kind = NAMES.get(name);
-    if (kind == null || (isStamp(kind) && !STAMP.matcher(field.group("value")).matches())) {
+    if (kind == null
+        || holdsAnotherField(kind, field.group("value"))
+        || (isStamp(kind) && !STAMP.matcher(field.group("value")).matches())) {
       return Optional.empty();
     }
     return Optional.of(header(kind, field.group("name"), line, field));
+  }
+
+  /** "Published: March 21, 2024 Author: Jane Doe" is no header line but one that went wrong. */
+  private static boolean holdsAnotherField(Optional<Kind> kind, String value) {
+    if (!isStamp(kind) && !kind.equals(Optional.of(Kind.BYLINE))) {
+      return false;
+    }
+    return NAME_WITHIN
+        .matcher(value)
+        .results()
+        .anyMatch(name -> NAMES.containsKey(name.group(1).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isStamp(Optional<Kind> kind) {

@@ -40,6 +40,11 @@ final class AdPhrases {
   private record Phrase(List<String> words, Kind kind, boolean fuzzy) {}
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Soft hyphens, zero-width blanks and joiners: nobody sees them. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPOKEN = Pattern.compile("[?\"“”„«»]");
   private static final int MOST_CHARACTERS = 120;
@@ -78,9 +83,15 @@ final class AdPhrases {
     return found.isEmpty() ? Optional.empty() : cover(found);
   }
 
+  /** As a reader sees it: without what is invisible, each gap one blank. */
+  static String visible(String text) {
+    return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+  }
+
   /** Lower case words without accents. */
   static List<String> words(String text) {
-    String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String seen = INVISIBLE.matcher(text).replaceAll("");
+    String folded = MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
     return Arrays.stream(NOT_LETTERS.split(folded.toLowerCase(Locale.ROOT)))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableList());

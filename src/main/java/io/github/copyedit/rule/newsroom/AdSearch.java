@@ -100,8 +100,21 @@ final class AdSearch {
   }
 
   private static Span trimmed(Span span, Block block) {
-    String text = span.of(block.prose().text());
-    int leading = text.length() - text.stripLeading().length();
-    return Span.ofLength(span.start() + leading, text.strip().length());
+    String text = block.prose().text();
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -3,11 +3,23 @@ package io.github.copyedit.rule.newsroom;
 import io.github.copyedit.document.Block;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whether a block that reads like an ad marker is one where it stands. */
 final class AdSurroundings {
 
-  private static final int LONG_ITEM = 6;
+  /** Words of an item that is text, such as the title of an article. */
+  private static final int LONG_ITEM = 4;
+
+  private static final int FEWEST_OF_A_SENTENCE = 3;
+
+  /** Items or cells on each side that are looked at, so that long lists take no longer. */
+  private static final int FARTHEST = 100;
+
+  private static final Pattern OF_ADS =
+      Pattern.compile(
+          "ads?$|advert|sponsor|promot|publicit|publicid|pubblicit|werb|anzeige|reklam");
   private static final int SHORT_STEM = 6;
 
   private final List<Block> blocks;
@@ -23,15 +35,15 @@ final class AdSurroundings {
         || block instanceof Block.FieldText) {
       return false;
     }
-    String text = block.prose().text().strip();
-    if (match.phrases() > 1 || text.indexOf(' ') > 0 || isDecorated(text)) {
-      return true;
+    String text = AdPhrases.visible(block.prose().text());
+    if (block instanceof Block.ListItem) {
+      return isStrayItem(index, text, match);
     }
     if (block instanceof Block.TableCell) {
-      return false;
+      return saysWhatFollows(text, match) || others(index, Block.TableCell.class).isEmpty();
     }
-    if (block instanceof Block.ListItem) {
-      return isAmongLongItems(index);
+    if (match.phrases() > 1 || text.indexOf(' ') > 0 || isDecorated(text)) {
+      return true;
     }
     boolean ambiguous = match.kind() == AdPhrases.Kind.MARKER_OR_HEADING;
     return !(block instanceof Block.Heading)
@@ -45,16 +57,69 @@ final class AdSurroundings {
     return bracketed || (text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)));
   }
 
-  /** In a list of single words "Advertisement" is one of them; between items of text it is not. */
-  private boolean isAmongLongItems(int index) {
-    boolean before = index == 0 || isLong(blocks.get(index - 1));
-    boolean after = index + 1 >= blocks.size() || isLong(blocks.get(index + 1));
-    return before && after;
+  /** "Article continues below" can be nothing else, where "Sponsored content" may be a term. */
+  private static boolean saysWhatFollows(String text, AdPhrases.Match match) {
+    return match.phrases() > 1 || AdPhrases.words(text).size() >= FEWEST_OF_A_SENTENCE;
   }
 
-  private static boolean isLong(Block block) {
-    return !(block instanceof Block.ListItem)
-        || AdPhrases.words(block.prose().text()).size() >= LONG_ITEM;
+  /**
+   * In a list of terms, sections or formats "Advertisement" is one of them; alone, or between items
+   * of text, it is none.
+   */
+  private boolean isStrayItem(int index, String text, AdPhrases.Match match) {
+    List<String> others =
+        others(index, Block.ListItem.class).stream().filter(item -> !item.equals(text)).toList();
+    if (others.isEmpty()) {
+      return true;
+    }
+    List<String> copy = others.stream().filter(item -> !speaksOfAds(item)).toList();
+    if (saysWhatFollows(text, match)) {
+      return !copy.isEmpty();
+    }
+    boolean allCapitals = others.stream().allMatch(AdSurroundings::isDecorated);
+    boolean decorated = isDecorated(text) && !allCapitals;
+    long longOnes = copy.stream().filter(item -> words(item) >= LONG_ITEM).count();
+    return copy.size() == others.size()
+        && (decorated || (longOnes * 2 > copy.size() && isBetweenLong(index, text)));
+  }
+
+  /** What the other items of the list, or cells of the table, say. */
+  private List<String> others(int index, Class<? extends Block> kind) {
+    int from = index;
+    int to = index + 1;
+    while (from > 0 && index - from < FARTHEST && kind.isInstance(blocks.get(from - 1))) {
+      from--;
+    }
+    while (to < blocks.size() && to - index < FARTHEST && kind.isInstance(blocks.get(to))) {
+      to++;
+    }
+    return IntStream.range(from, to)
+        .filter(i -> i != index)
+        .mapToObj(i -> AdPhrases.visible(blocks.get(i).prose().text()))
+        .filter(other -> !other.isEmpty())
+        .toList();
+  }
+
+  private boolean isBetweenLong(int index, String text) {
+    return isLong(index - 1, text) && isLong(index + 1, text);
+  }
+
+  private boolean isLong(int index, String marker) {
+    if (index < 0
+        || index >= blocks.size()
+        || !(blocks.get(index) instanceof Block.ListItem item)) {
+      return true;
+    }
+    String text = AdPhrases.visible(item.prose().text());
+    return text.equals(marker) || words(text) >= LONG_ITEM;
+  }
+
+  private static int words(String text) {
+    return AdPhrases.words(text).size();
+  }
+
+  private static boolean speaksOfAds(String text) {
+    return AdPhrases.words(text).stream().anyMatch(word -> OF_ADS.matcher(word).lookingAt());
   }
 
   private long occurrences(String text) {

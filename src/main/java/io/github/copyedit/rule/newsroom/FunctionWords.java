@@ -14,6 +14,18 @@ final class FunctionWords {
           vs v from into than with et de la von van del
           """);
 
+  /** Those of them that are low in every style guide and are never an adverb or part of a name. */
+  private static final Set<String> ALWAYS_LOW =
+      words("a an the and but or nor for of at to as by per");
+
+  /** As an adverb, "Who Sets Up the Tents", it has a capital in Title Case. */
+  private static final Set<String> OFTEN_ADVERB = words("up off out so yet");
+
+  /** Particles of names, which are written as the bearer writes them. */
+  private static final Set<String> NAME_PARTICLES = words("de la von van del et");
+
+  private static final Set<String> ARTICLES = words("a an the");
+
   /** Low in Title Case by some style guides, or by a common slip. */
   private static final Set<String> LOW_IN_SOME =
       words(
@@ -52,6 +64,8 @@ final class FunctionWords {
           english american british european christmas easter internet mr mrs ms dr
           """);
 
+  private static final Set<String> MONTHS_AND_WORDS = words("may march august");
+
   private FunctionWords() {}
 
   /** Says nothing about the heading's case. */
@@ -59,9 +73,30 @@ final class FunctionWords {
     return LOW_IN_TITLES.contains(key(word)) || LOW_IN_SOME.contains(key(word));
   }
 
-  /** Stays low when a heading is put into Title Case. */
+  /** Low in Title Case by AP or Chicago: prepositions of up to four letters, conjunctions. */
   static boolean isLowInTitles(String word) {
     return LOW_IN_TITLES.contains(key(word));
+  }
+
+  static boolean isAlwaysLow(String word) {
+    return ALWAYS_LOW.contains(key(word));
+  }
+
+  static boolean isOftenAdverb(String word) {
+    return OFTEN_ADVERB.contains(key(word));
+  }
+
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(key(word));
+  }
+
+  static boolean isNameParticle(String word) {
+    return NAME_PARTICLES.contains(key(word));
+  }
+
+  /** Whether it is a month's name and an ordinary word as well. */
+  static boolean isMonthOrWord(String word) {
+    return MONTHS_AND_WORDS.contains(key(word));
   }
 
   static boolean isSmall(String word) {

@@ -42,7 +42,9 @@ final class HeadingCase implements Rule {
     if (sections.isEmpty()) {
       return;
     }
-    HeadingReader reader = new HeadingReader(WordCases.of(document));
+    WordCases cases = WordCases.of(document);
+    HeadingReader reader = new HeadingReader(cases);
+    HeadingRewriter rewriter = new HeadingRewriter(cases);
     List<HeadingCensus.Entry> entries =
         sections.stream()
             .map(heading -> new HeadingCensus.Entry(heading, reader.read(heading.prose().text())))
@@ -52,13 +54,17 @@ final class HeadingCase implements Rule {
     HeadingCensus census = new HeadingCensus(entries);
     String wanted = hits.options().get(STYLE);
     switch (wanted) {
-      case "title" -> report(census.unlike(HeadingStyle.TITLE), HeadingStyle.TITLE, HOUSE, hits);
+      case "title" ->
+          report(census.unlike(HeadingStyle.TITLE), HeadingStyle.TITLE, HOUSE, rewriter, hits);
       case "sentence" ->
-          report(census.unlike(HeadingStyle.SENTENCE), HeadingStyle.SENTENCE, HOUSE, hits);
+          report(
+              census.unlike(HeadingStyle.SENTENCE), HeadingStyle.SENTENCE, HOUSE, rewriter, hits);
       default ->
           census
               .majority()
-              .ifPresent(style -> report(census.outliers(style), style, census.share(style), hits));
+              .ifPresent(
+                  style ->
+                      report(census.outliers(style), style, census.share(style), rewriter, hits));
     }
   }
 
@@ -77,16 +83,17 @@ final class HeadingCase implements Rule {
   }
 
   private static void report(
-      List<HeadingCensus.Entry> entries, HeadingStyle style, String rule, Hits hits) {
+      List<HeadingCensus.Entry> entries,
+      HeadingStyle style,
+      String rule,
+      HeadingRewriter rewriter,
+      Hits hits) {
     for (HeadingCensus.Entry entry : entries) {
       String text = entry.heading().prose().text();
-      String rewritten =
-          style == HeadingStyle.TITLE ? entry.reading().asTitle() : entry.reading().asSentence();
-      boolean known =
-          entry.reading().style() != HeadingStyle.UPPER
-              && style != HeadingStyle.UPPER
-              && !rewritten.equals(text)
-              && isVerbatim(entry.heading());
+      boolean replaceable =
+          entry.reading().style() != HeadingStyle.UPPER && isVerbatim(entry.heading());
+      List<String> suggestions =
+          replaceable ? rewriter.rewrite(text, style).stream().toList() : List.of();
       String message =
           "“%s” is in %s, but %s. Write them all alike."
               .formatted(text, entry.reading().style().inWords(), rule.formatted(style.inWords()));
@@ -95,7 +102,7 @@ final class HeadingCase implements Rule {
           entry.heading(),
           entry.heading().prose().all(),
           message,
-          known ? List.of(rewritten) : List.of(),
+          suggestions,
           Optional.empty());
     }
   }

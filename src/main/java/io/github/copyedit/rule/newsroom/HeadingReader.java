@@ -9,10 +9,8 @@ final class HeadingReader {
 
   /**
    * @param sure whether a capital stands on a word that is certainly no name
-   * @param asSentence the heading in sentence case
-   * @param asTitle the heading in Title Case
    */
-  record Reading(HeadingStyle style, boolean sure, String asSentence, String asTitle) {}
+  record Reading(HeadingStyle style, boolean sure) {}
 
   /** Endings that English names rarely have. */
   private static final Pattern ORDINARY =
@@ -35,24 +33,25 @@ final class HeadingReader {
   Reading read(String heading) {
     List<HeadingWord> words = HeadingWord.of(heading);
     if (GOES_ON.matcher(heading).lookingAt()) {
-      return new Reading(HeadingStyle.UNCLEAR, false, heading, heading);
+      return new Reading(HeadingStyle.UNCLEAR, false);
     }
     if (isUpper(heading, words)) {
-      return new Reading(HeadingStyle.UPPER, true, heading, heading);
+      return new Reading(HeadingStyle.UPPER, true);
     }
-    Tally tally = new Tally(heading);
+    Tally tally = new Tally();
     for (int i = 0; i < words.size(); i++) {
       HeadingWord word = words.get(i);
       if (FunctionWords.isMinor(word.text())) {
-        tally.minor(word);
-      } else if (!word.evidence()) {
+        continue;
+      }
+      if (!word.evidence()) {
         tally.opaque |= i > 0;
       } else if (!word.isCapitalised()) {
         tally.low(word, i == words.size() - 1);
       } else if (FunctionWords.isProper(word.text()) || isName(words, i)) {
         tally.opaque = true;
       } else {
-        tally.capital(word, isCommon(word.text()));
+        tally.capital(isCommon(word.text()));
       }
     }
     return tally.reading();
@@ -64,7 +63,8 @@ final class HeadingReader {
         || ORDINARY.matcher(word.toLowerCase(Locale.ROOT)).matches();
   }
 
-  private boolean isName(List<HeadingWord> words, int i) {
+  /** Whether the article writes it as a name, alone or together with a word beside it. */
+  boolean isName(List<HeadingWord> words, int i) {
     String word = words.get(i).text();
     return cases.isName(word) || isPair(words, i, -1) || isPair(words, i, 1);
   }
@@ -93,36 +93,16 @@ final class HeadingReader {
         || (words.size() > 1 && longOnes.stream().anyMatch(this::isCommon));
   }
 
-  /** Counts the evidence of one heading and rewrites it on the way. */
+  /** Counts the evidence of one heading. */
   private static final class Tally {
     /** Capitalised words in a row that may all be one name. */
     private static final int LONGEST_NAME = 3;
 
-    private final StringBuilder sentence;
-    private final StringBuilder title;
     private boolean opaque;
     private int low;
     private int small;
     private int common;
     private int unknown;
-
-    Tally(String heading) {
-      sentence = new StringBuilder(heading);
-      title = new StringBuilder(heading);
-    }
-
-    void minor(HeadingWord word) {
-      if (word.evidence() && word.isCapitalised()) {
-        lower(word);
-      } else if (word.evidence() && !FunctionWords.isLowInTitles(word.text())) {
-        capitalise(word);
-      }
-    }
-
-    private void lower(HeadingWord word) {
-      int at = word.span().start();
-      sentence.setCharAt(at, Character.toLowerCase(sentence.charAt(at)));
-    }
 
     /** The last word of a title is never low. */
     void low(HeadingWord word, boolean last) {
@@ -131,26 +111,18 @@ final class HeadingReader {
       } else {
         low++;
       }
-      capitalise(word);
     }
 
-    private void capitalise(HeadingWord word) {
-      int at = word.span().start();
-      title.setCharAt(at, Character.toUpperCase(title.charAt(at)));
-    }
-
-    void capital(HeadingWord word, boolean isCommon) {
+    void capital(boolean isCommon) {
       if (isCommon) {
         common++;
       } else {
         unknown++;
       }
-      lower(word);
     }
 
     Reading reading() {
-      boolean sure = common > 0 || unknown > LONGEST_NAME;
-      return new Reading(style(), sure, sentence.toString(), title.toString());
+      return new Reading(style(), common > 0 || unknown > LONGEST_NAME);
     }
 
     private HeadingStyle style() {

@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param text up to a hyphen or slash, without punctuation
  * @param span of {@code text} in the heading
- * @param evidence whether its first letter can tell the heading's style: not for the first word,
- *     one in quotes, an acronym, or one with digits
+ * @param token with punctuation, up to the blanks around it
+ * @param at of {@code token} in the heading
+ * @param opens whether the heading, or a part of it behind a colon or the like, begins with it
+ * @param quoted whether it stands in quotes or brackets
+ * @param odd whether it is an acronym, has digits, or otherwise a case of its own
  */
-record HeadingWord(String text, Span span, boolean evidence) {
+record HeadingWord(
+    String text, Span span, String token, int at, boolean opens, boolean quoted, boolean odd) {
 
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern CORE = Pattern.compile("\\p{L}[\\p{L}'’]*");
@@ -23,6 +27,11 @@ record HeadingWord(String text, Span span, boolean evidence) {
   private static final Pattern ENDS_PART = Pattern.compile(".*[.:?!…–—/|)][\"”’»]*|[-–—·•]+");
   private static final String OPENING = "\"“„«(‘[";
   private static final String CLOSING = "\"”“»)’]";
+
+  /** Whether its first letter can tell the heading's style. */
+  boolean evidence() {
+    return !opens && !quoted && !odd;
+  }
 
   boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
@@ -41,7 +50,7 @@ record HeadingWord(String text, Span span, boolean evidence) {
       if (core.find()) {
         boolean odd = ODD.matcher(token).find();
         Span span = Span.ofLength(tokens.start() + core.start(), core.end() - core.start());
-        words.add(new HeadingWord(core.group(), span, !fresh && !apart && !odd));
+        words.add(new HeadingWord(core.group(), span, token, tokens.start(), fresh, apart, odd));
       }
       boolean number = token.chars().noneMatch(Character::isLetter);
       fresh = (fresh && number) || ENDS_PART.matcher(token).matches();

@@ -12,6 +12,8 @@ final class LeakShapes {
   enum Kind {
     /** A field name, with its value as far as one can tell. */
     FIELD,
+    /** A line of nothing but fields. */
+    LINE,
     /** A date or time in a form that only software writes, or with software's words around it. */
     STAMP,
     /** A day as software writes it, bare, before a sentence. */
@@ -40,6 +42,11 @@ final class LeakShapes {
   private static final String ZONE = "(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})";
   private static final String SENTENCE = "(?=[\"“„«'‘(]?[\\p{Lu}\\d]\\S*(?:\\s+\\S+){2})";
   private static final Pattern STARTS_SENTENCE = Pattern.compile("^\\s*" + SENTENCE);
+
+  /** "Date: March 21, 2024 Time: 7 p.m.": an invitation. */
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?iu)\\s*(?:time|place|venue|location|where|uhrzeit|zeit|ort|beginn|heure|lieu|hora|lugar)\\s?:");
 
   /** "date 2024-03-21 As diplomatic …", "Published: 2024-03-21T09:00:00Z Technical debt …". */
   private static final Pattern KEY_AND_DAY =
@@ -91,18 +98,27 @@ final class LeakShapes {
   private static final int LONGEST_STAMP = 60;
 
   private final DateReader dates = new DateReader();
+  private final FieldLine fieldLine = new FieldLine(dates);
 
   boolean startsWithDay(String paragraph) {
     return STARTS_WITH_DAY.matcher(paragraph).find();
   }
 
   Optional<Leak> find(String paragraph) {
-    return keyAndDay(paragraph)
+    return line(paragraph)
+        .or(() -> keyAndDay(paragraph))
         .or(() -> stamp(MACHINE_TIME, Kind.STAMP, paragraph))
         .or(() -> stamp(BARE_DAY, Kind.DAY, paragraph))
         .or(() -> posted(paragraph))
         .or(() -> labelled(paragraph))
         .or(() -> field(paragraph));
+  }
+
+  private Optional<Leak> line(String text) {
+    Span span = new Span(indent(text), Math.max(indent(text), text.stripTrailing().length()));
+    return fieldLine.matches(text)
+        ? Optional.of(new Leak(Kind.LINE, span, dates.isDate(text)))
+        : Optional.empty();
   }
 
   private Optional<Leak> keyAndDay(String text) {
@@ -174,7 +190,7 @@ final class LeakShapes {
   }
 
   private static boolean startsSentence(String rest) {
-    return STARTS_SENTENCE.matcher(rest).find();
+    return STARTS_SENTENCE.matcher(rest).find() && !EVENT.matcher(rest).lookingAt();
   }
 
   private static Span span(Matcher matcher) {

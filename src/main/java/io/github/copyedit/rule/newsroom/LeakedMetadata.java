@@ -2,11 +2,13 @@ package io.github.copyedit.rule.newsroom;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
+import io.github.copyedit.document.Omission;
 import io.github.copyedit.finding.Fix;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.text.LineIndex;
 import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,9 @@ final class LeakedMetadata implements Rule {
 
   @Override
   public void check(Document document, Hits hits) {
+    document.omissions().stream()
+        .filter(omission -> omission.reason().equals(Omission.NEVER_CLOSED))
+        .forEach(open -> reportOpen(document, open.source(), hits));
     boolean timeline =
         document.blocks().stream().filter(block -> shapes.startsWithDay(text(block))).count() > 1;
     for (Block block : document.blocks()) {
@@ -40,16 +45,42 @@ final class LeakedMetadata implements Rule {
       boolean heading = block instanceof Block.Heading;
       shapes
           .find(text(block))
-          .filter(found -> !heading || found.kind() == LeakShapes.Kind.FIELD)
+          .filter(
+              found ->
+                  !heading
+                      || found.kind() == LeakShapes.Kind.FIELD
+                      || found.kind() == LeakShapes.Kind.LINE)
           .filter(found -> !timeline || found.kind() != LeakShapes.Kind.DAY)
           .ifPresent(found -> report(document, block, found, hits));
     }
+  }
+
+  /** Front matter that is never closed: the opening line is the place, the missing one the fix. */
+  private static void reportOpen(Document document, Span fields, Hits hits) {
+    String text = document.source().text();
+    LineIndex lines = document.source().lines();
+    String opening = lines.line(lines.position(fields.start()).line()).of(text);
+    Span place = Span.ofLength(fields.start(), opening.strip().length());
+    String lineEnd = opening.substring(opening.stripTrailing().length()).replace(" ", "");
+    boolean ended = fields.of(text).endsWith(lineEnd);
+    String message =
+        "The front matter that begins here is never closed, so readers see its fields as text. Add a"
+            + " line --- after its last, line %d."
+                .formatted(lines.position(fields.end() - 1).line());
+    hits.inSource(
+        INFO,
+        place,
+        message,
+        List.of(),
+        Optional.of(
+            new Fix(Span.ofLength(fields.end(), 0), (ended ? "" : lineEnd) + "---" + lineEnd)));
   }
 
   private void report(Document document, Block block, LeakShapes.Leak leak, Hits hits) {
     String what =
         switch (leak.kind()) {
           case FIELD -> "is a field of the article's metadata";
+          case LINE -> "is a line of the article's metadata";
           case STAMP -> "is a stamp of the publishing system";
           case DAY -> "is a bare date of the article's metadata";
         };

@@ -61,6 +61,9 @@ final class WholeLines {
   }
 
   private static boolean isBlockMark(int c) {
-    return Character.isWhitespace(c) || "#>*+-_=[]()|".indexOf(c) >= 0;
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || "#>*+-_=[]()|".indexOf(c) >= 0;
   }
 }

@@ -69,4 +69,18 @@ final class AdPhrasesTest {
   void knowsOtherWords(String line) {
     assertThat(phrases.match(line)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Adver\u00ADtisement",
+        "Adver\u200Btise\u200Bment",
+        "\u2060Advertise\u200Dment\uFEFF",
+        "\u00A0Advertisement\u202F",
+        "Story\u00A0continues\u202Fbelow",
+      })
+  void seesThroughWhatIsInvisible(String line) {
+    assertThat(phrases.match(line))
+        .hasValueSatisfying(match -> assertThat(match.misspelt()).isFalse());
+  }
 }

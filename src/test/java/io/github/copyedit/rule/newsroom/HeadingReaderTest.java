@@ -49,29 +49,4 @@ final class HeadingReaderTest {
   void tellsTheStyle(String heading, HeadingStyle style) {
     assertThat(reader.read(heading).style()).isEqualTo(style);
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          The Price of Repairs     | The price of repairs
-          Steps Along the Green Valley Line | Steps along the Green Valley Line
-          API Steps Behind the Scenes | API steps behind the scenes
-          """)
-  void rewritesAsSentence(String heading, String expected) {
-    assertThat(reader.read(heading).asSentence()).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          What the council decided            | What the Council Decided
-          How it is done with openSUSE        | How It Is Done with openSUSE
-          """)
-  void rewritesAsTitle(String heading, String expected) {
-    assertThat(reader.read(heading).asTitle()).isEqualTo(expected);
-  }
 }
