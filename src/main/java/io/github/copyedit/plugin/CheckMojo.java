@@ -180,11 +180,11 @@ public final class CheckMojo extends AbstractMojo {
   private long maxFileSize;
 
   /**
-   * The seconds that a file may take. One that takes longer is a problem.
+   * The seconds of processor time that a file may take. One that takes longer is a problem.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "copyedit.fileTimeout", defaultValue = "30")
+  @Parameter(property = "copyedit.fileTimeout", defaultValue = "60")
   private int fileTimeout;
 
   private final Engine engine;
