@@ -1,6 +1,5 @@
 package io.github.copyedit.rule.grammar;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class LetterLikeness {
   /** No set of letters, as a word has fewer than 64. */
   private static final long UNKNOWN = -1;
 
+  private final Lexicon lexicon;
   private final DictionaryMetadata metadata;
   private final char[] word;
   private final char[] bases;
@@ -27,12 +27,13 @@ final class LetterLikeness {
   /** Sets of places in the word, by letter. */
   private final long[][] pages = new long[PAGE][];
 
-  LetterLikeness(DictionaryMetadata metadata, char[] word) {
-    this.metadata = metadata;
+  LetterLikeness(Lexicon lexicon, char[] word) {
+    this.lexicon = lexicon;
+    this.metadata = lexicon.metadata();
     this.word = word;
     this.bases = new char[word.length];
     for (int i = 0; i < word.length; i++) {
-      bases[i] = base(word[i]);
+      bases[i] = lexicon.base(word[i]);
     }
   }
 
@@ -52,7 +53,7 @@ final class LetterLikeness {
   }
 
   private long find(char letter) {
-    char base = base(letter);
+    char base = lexicon.base(letter);
     long places = 0;
     for (int i = 0; i < word.length; i++) {
       if (word[i] == letter || isEquivalent(word[i], letter) || isSameBase(bases[i], base)) {
@@ -76,11 +77,5 @@ final class LetterLikeness {
             && Character.isLetter(written)
             && Character.isLowerCase(written) != Character.isLowerCase(letter)
             && Character.toLowerCase(written) == Character.toLowerCase(letter));
-  }
-
-  private static char base(char letter) {
-    return letter < 0x80
-        ? letter
-        : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ final class Lexicon {
   private final byte[] flags;
   private final int[] targets;
   private final int[] single;
+  private final char[] bases = new char[Character.MAX_VALUE + 1];
   private final Map<Long, Integer> letters = new ConcurrentHashMap<>();
 
   Lexicon(Dictionary dictionary) {
@@ -151,6 +153,16 @@ final class Lexicon {
     return bytes == NO_BYTES
         ? single[labels[arc] & 0xFF]
         : letters.computeIfAbsent(add(bytes, labels[arc]), this::decode);
+  }
+
+  /** The letter without its diacritics. */
+  char base(char letter) {
+    // A race only does the same twice.
+    if (bases[letter] == 0) {
+      String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+      bases[letter] = apart.charAt(0);
+    }
+    return bases[letter];
   }
 
   static long add(long bytes, byte label) {

@@ -37,7 +37,7 @@ final class SimilarWords {
     this.lexicon = lexicon;
     this.distance = distance;
     this.word = word;
-    this.likeness = new LetterLikeness(lexicon.metadata(), word);
+    this.likeness = new LetterLikeness(lexicon, word);
     this.pairs = new ReplacementPairs(lexicon.metadata(), word);
     this.arcs = arcs;
     this.rowLength = word.length + distance + 4;
