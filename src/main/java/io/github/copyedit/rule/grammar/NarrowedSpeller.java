@@ -2,9 +2,11 @@ package io.github.copyedit.rule.grammar;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.DictionaryMetadata;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
 import org.languagetool.rules.spelling.morfologik.WeightedSuggestion;
 
@@ -43,23 +45,32 @@ final class NarrowedSpeller extends MorfologikSpeller {
 
   @Override
   public List<WeightedSuggestion> getSuggestions(String word) {
-    if (word.length() >= LONGEST_WORD) {
-      return plain.getSuggestions(word);
-    }
-    List<String> searched = searched(word);
-    if (!searched.stream().allMatch(form -> SimilarWords.canFind(form, distance))) {
-      return plain.getSuggestions(word);
-    }
-    BitSet arcs = new BitSet(lexicon.size());
-    searched.forEach(form -> SimilarWords.find(lexicon, distance, form, arcs));
-    Dictionary narrowed = new Dictionary(new NarrowedAutomaton(lexicon, arcs), lexicon.metadata());
-    return seam.speller(narrowed, distance).orElse(plain).getSuggestions(word);
+    return narrow(lexicon, forms, distance, word)
+        .flatMap(narrowed -> seam.speller(narrowed, distance))
+        .orElse(plain)
+        .getSuggestions(word);
   }
 
-  private List<String> searched(String word) {
-    String converted =
-        DictionaryLookup.applyReplacements(word, lexicon.metadata().getInputConversionPairs());
-    return forms.getAllReplacements(converted, 0, 0).stream().limit(MOST_FORMS).toList();
+  /**
+   * What of the dictionary the words similar to this one need; empty when that can't be said.
+   *
+   * @param forms knows what the dictionary's pairs of letters make of a word
+   */
+  static Optional<Dictionary> narrow(Lexicon lexicon, Speller forms, int distance, String word) {
+    DictionaryMetadata metadata = lexicon.metadata();
+    String converted = DictionaryLookup.applyReplacements(word, metadata.getInputConversionPairs());
+    if (converted.length() >= LONGEST_WORD) {
+      return Optional.empty();
+    }
+    BitSet arcs = new BitSet(lexicon.size());
+    List<String> searched = forms.getAllReplacements(converted, 0, 0);
+    for (String form : searched.subList(0, Math.min(searched.size(), MOST_FORMS))) {
+      if (!SimilarWords.canFind(form, distance)) {
+        return Optional.empty();
+      }
+      SimilarWords.find(lexicon, distance, form, arcs);
+    }
+    return Optional.of(new Dictionary(new NarrowedAutomaton(lexicon, arcs), metadata));
   }
 
   @Override

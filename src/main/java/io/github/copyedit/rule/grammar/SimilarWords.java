@@ -171,6 +171,8 @@ final class SimilarWords {
       set(i, 0, i);
       set(0, i, i);
     }
+    // The library's own margin, which a swap right behind skipped letters reads.
+    set(-1, 0, distance > 1 ? -1 : 0);
   }
 
   private void set(int row, int column, int value) {
