@@ -11,9 +11,9 @@ import java.util.BitSet;
  * <p>The library compares letters by taking them apart, and decodes and allocates at every step. On
  * a text with many unknown words that is nearly all that LanguageTool does.
  *
- * <p>The order of the search, and how the pairs change it, follow morfologik 2.1.9, Copyright (c)
- * 2006 Dawid Weiss, Copyright (c) 2007-2018 Dawid Weiss and Marcin Miłkowski, under the licence in
- * {@code META-INF/licenses/morfologik.txt}.
+ * <p>The steps of the search, and how the pairs change them, follow morfologik 2.1.9. Copyright (c)
+ * 2006 Dawid Weiss; Copyright (c) 2007-2015 Dawid Weiss, Marcin Miłkowski. All rights reserved. Its
+ * BSD licence is {@code META-INF/licenses/morfologik.txt}.
  */
 final class SimilarWords {
 
