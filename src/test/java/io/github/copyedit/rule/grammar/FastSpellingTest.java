@@ -67,7 +67,7 @@ class FastSpellingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 2000", "2, 200", "3, 70"})
+  @CsvSource({"1, 1500", "2, 120", "3, 50"})
   void findsWhatThePlainSpellerDoes(int distance, int words) {
     assertSame(MorfologikSpeller.getDictionaryWithCaching(ENGLISH), distance, words);
   }
