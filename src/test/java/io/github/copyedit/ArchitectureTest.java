@@ -56,7 +56,9 @@ final class ArchitectureTest {
     row(
         "rule.grammar",
         List.of("rule", "document", "source", "finding", "text", "data"),
-        "org.languagetool..");
+        "org.languagetool..",
+        // The dictionaries that LanguageTool reads.
+        "morfologik..");
     row("lint", List.of("rule", "document", "source", "data", "finding", "text"));
     row("gate", List.of("finding", "data"));
     row(

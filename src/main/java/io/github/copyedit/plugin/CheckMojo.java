@@ -196,7 +196,7 @@ public final class CheckMojo extends AbstractMojo {
    *
    * @since 0.1.0
    */
-  @Parameter(property = "copyedit.fileTimeout", defaultValue = "30")
+  @Parameter(property = "copyedit.fileTimeout", defaultValue = "60")
   private int fileTimeout;
 
   private final Engine engine;

@@ -43,6 +43,14 @@ final class Engine {
   }
 
   /**
+   * Checks a first text, which fills LanguageTool's static maps, and so is not safe for threads.
+   */
+  void warm(FastSpelling spelling) {
+    check("Warm.", Deadline.none());
+    spelling.speedUp(tool);
+  }
+
+  /**
    * @return in the order of the text
    * @throws Deadline.PassedException when the time is up; the engine is of no use then
    */

@@ -32,6 +32,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
 
   private final Variants variants;
   private final EnginePool pool;
+  private final FastSpelling spelling;
   private final Map<Language, LoadedLanguage> loaded = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -41,8 +42,13 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
    * @param workers how many threads may check at once; there are at most as many engines
    */
   public LanguageToolChecker(Locale preferred, int workers) {
+    this(preferred, workers, new FastSpelling(SpellerSeam.find()));
+  }
+
+  LanguageToolChecker(Locale preferred, int workers, FastSpelling spelling) {
     this.variants = new Variants(preferred);
-    this.pool = new EnginePool(workers, LanguageToolChecker::newEngine);
+    this.pool = new EnginePool(workers, this::newEngine);
+    this.spelling = spelling;
   }
 
   /** Loads the list of languages, but none of them. */
@@ -114,11 +120,10 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
     }
   }
 
-  private static Engine newEngine(LoadedLanguage language, Set<String> dictionary) {
+  private Engine newEngine(LoadedLanguage language, Set<String> dictionary) {
     synchronized (LOADING) {
       Engine engine = new Engine(language, dictionary);
-      // The first check fills LanguageTool's static maps.
-      engine.check("Warm.", Deadline.none());
+      engine.warm(spelling);
       return engine;
     }
   }
