@@ -1,5 +1,6 @@
 package io.github.copyedit.lint;
 
+import io.github.copyedit.document.BinaryParser;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
@@ -67,13 +68,7 @@ final class FileLint {
   private List<Document> parse(SourceReader reader) {
     long start = System.nanoTime();
     try {
-      Source source = reader.read(file);
-      Optional<DocumentParser> parser = engine.parserOf(source.extension());
-      if (parser.isEmpty()) {
-        problem(Problem.Stage.PARSE, unknownFormat(source));
-        return List.of();
-      }
-      return parser.get().parse(source).stream()
+      return documents(reader).stream()
           .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
           .toList();
     } catch (UnreadableSourceException e) {
@@ -92,9 +87,23 @@ final class FileLint {
     return List.of();
   }
 
-  private String unknownFormat(Source source) {
+  private List<Document> documents(SourceReader reader) throws UnreadableSourceException {
+    String extension = Source.extension(file.file());
+    Optional<BinaryParser> binary = engine.binaryParserOf(extension);
+    if (binary.isPresent()) {
+      return binary.get().parse(reader.readBinary(file));
+    }
+    Source source = reader.read(file);
+    DocumentParser parser =
+        engine
+            .parserOf(extension)
+            .orElseThrow(() -> new UnreadableDocumentException(unknownFormat(extension)));
+    return parser.parse(source);
+  }
+
+  private String unknownFormat(String extension) {
     return "no parser reads .%s files: exclude it, or name only files of %s"
-        .formatted(source.extension(), String.join(", ", engine.extensions()));
+        .formatted(extension, String.join(", ", engine.extensions()));
   }
 
   /**

@@ -13,15 +13,22 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads a file into text. What is not text is refused, never guessed. */
+/**
+ * Reads a file into text, what is not text being refused, never guessed; or as it is, for a format
+ * that is not text.
+ */
 public final class SourceReader {
 
   private record Encoding(Charset charset, int bomLength) {}
 
+  /** A word processor's file is larger than its text, mostly because of pictures. */
+  private static final int BINARY_ALLOWANCE = 25;
+
   private final long maxBytes;
 
   /**
-   * @param maxBytes of one file; larger ones are refused before they are read
+   * @param maxBytes of one file of text; larger ones are refused before they are read. What is not
+   *     text may be 25 times as large
    */
   public SourceReader(long maxBytes) {
     this.maxBytes = maxBytes;
@@ -31,7 +38,7 @@ public final class SourceReader {
    * @throws UnreadableSourceException when the file can't be read, is empty, too large, or not text
    */
   public Source read(SourceFile file) throws UnreadableSourceException {
-    byte[] bytes = bytes(file.path());
+    byte[] bytes = bytes(file.path(), maxBytes);
     Encoding encoding = encoding(bytes);
     if (encoding.charset().equals(StandardCharsets.UTF_8)) {
       refuseBinary(bytes);
@@ -43,7 +50,18 @@ public final class SourceReader {
     return Source.of(file.file(), text);
   }
 
-  private byte[] bytes(Path path) throws UnreadableSourceException {
+  /**
+   * @throws UnreadableSourceException when the file can't be read, is empty or too large
+   */
+  public BinarySource readBinary(SourceFile file) throws UnreadableSourceException {
+    byte[] bytes = bytes(file.path(), maxBytes * BINARY_ALLOWANCE);
+    if (bytes.length == 0) {
+      throw new UnreadableSourceException("is empty: write the article, or exclude the file");
+    }
+    return new BinarySource(file.file(), bytes);
+  }
+
+  private static byte[] bytes(Path path, long maxBytes) throws UnreadableSourceException {
     try (InputStream in = Files.newInputStream(path)) {
       // One byte more than allowed tells a file that grew, or a device that never ends.
       byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
