@@ -51,6 +51,14 @@ final class ArchitectureTest {
         List.of("document", "data", "source", "finding", "text"),
         "org.commonmark..");
     row("document.html", List.of("document", "data", "source", "finding", "text"), "org.jsoup..");
+    row(
+        "document.docx",
+        List.of("document", "source", "text"),
+        "org.apache.poi..",
+        // The archive is opened under our own limits.
+        "org.apache.commons.compress.archivers.zip..",
+        "org.apache.commons.compress.utils..",
+        "javax.xml.stream..");
     row("rule", List.of("document", "finding", "text"));
     row("rule.newsroom", List.of("rule", "document", "source", "finding", "text"));
     row(
@@ -78,6 +86,7 @@ final class ArchitectureTest {
             "document.plain",
             "document.markdown",
             "document.html",
+            "document.docx",
             "source",
             "finding",
             "data",

@@ -1,6 +1,7 @@
 package io.github.copyedit;
 
 import io.github.copyedit.config.Configuration;
+import io.github.copyedit.document.docx.DocxParser;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
@@ -30,6 +31,7 @@ public final class Copydesk implements AutoCloseable {
   private final RuleEngine engine =
       new RuleEngine(
           List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()),
+          List.of(new DocxParser()),
           new NewsroomRules().rules(),
           grammar,
           words -> new GrammarRule(grammar, words),

@@ -1,6 +1,8 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.document.BinaryParser;
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.docx.DocxParser;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
@@ -46,6 +48,7 @@ final class Wiring {
   static RuleEngine parts(GrammarChecker grammar, String version) {
     return new RuleEngine(
         parsers(),
+        binaryParsers(),
         rules(),
         grammar,
         dictionary -> new GrammarRule(grammar, dictionary),
@@ -78,6 +81,12 @@ final class Wiring {
     List<DocumentParser> parsers =
         new ArrayList<>(List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()));
     services(DocumentParser.class).forEach(parsers::add);
+    return parsers;
+  }
+
+  private static List<BinaryParser> binaryParsers() {
+    List<BinaryParser> parsers = new ArrayList<>(List.of(new DocxParser()));
+    services(BinaryParser.class).forEach(parsers::add);
     return parsers;
   }
 
