@@ -51,6 +51,7 @@ final class ArchitectureTest {
         List.of("document", "data", "source", "finding", "text"),
         "org.commonmark..");
     row("document.html", List.of("document", "data", "source", "finding", "text"), "org.jsoup..");
+    row("document.asciidoc", List.of("document", "source", "text"), "org.asciidoctor..");
     row(
         "document.docx",
         List.of("document", "source", "text"),
@@ -87,6 +88,7 @@ final class ArchitectureTest {
             "document.markdown",
             "document.html",
             "document.docx",
+            "document.asciidoc",
             "source",
             "finding",
             "data",

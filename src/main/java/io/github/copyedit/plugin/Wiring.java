@@ -2,6 +2,7 @@ package io.github.copyedit.plugin;
 
 import io.github.copyedit.document.BinaryParser;
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.asciidoc.AsciidocParser;
 import io.github.copyedit.document.docx.DocxParser;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
@@ -43,11 +44,12 @@ final class Wiring {
   }
 
   /**
+   * @param parsers of text; one of them is slow to load
    * @param version of the plugin
    */
-  static RuleEngine parts(GrammarChecker grammar, String version) {
+  static RuleEngine parts(List<DocumentParser> parsers, GrammarChecker grammar, String version) {
     return new RuleEngine(
-        parsers(),
+        parsers,
         binaryParsers(),
         rules(),
         grammar,
@@ -77,9 +79,14 @@ final class Wiring {
     return open;
   }
 
-  private static List<DocumentParser> parsers() {
+  static List<DocumentParser> parsers() {
     List<DocumentParser> parsers =
-        new ArrayList<>(List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()));
+        new ArrayList<>(
+            List.of(
+                new PlainTextParser(),
+                new MarkdownParser(),
+                new HtmlParser(),
+                new AsciidocParser()));
     services(DocumentParser.class).forEach(parsers::add);
     return parsers;
   }
