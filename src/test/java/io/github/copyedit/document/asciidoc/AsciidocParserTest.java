@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentInvariants;
+import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.LoaderWithout;
 import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.finding.RuleId;
@@ -348,17 +350,22 @@ final class AsciidocParserTest {
   }
 
   @Test
-  void anEmptyParserNamesItsFiles() {
-    assertThat(new AsciidocParser().extensions()).isEqualTo(Set.of("adoc", "asciidoc"));
-    assertThatThrownBy(
-            () ->
-                AsciidocParser.ASCIIDOCTORJ.require(
-                    ClassLoader.getPlatformClassLoader().loadClass("java.sql.Date")))
-        .isInstanceOf(UnreadableDocumentException.class)
-        .hasMessageContaining(
-            "<artifactId>asciidoctorj</artifactId><version>"
-                + AsciidocParser.ASCIIDOCTORJ.version()
-                + "</version>");
+  void aMissingLibraryIsAProblemThatNamesTheLinesToAdd() throws Exception {
+    try (LoaderWithout loader = new LoaderWithout("org.asciidoctor.", AsciidocParser.class)) {
+      DocumentParser parser =
+          (DocumentParser)
+              loader
+                  .loadClass(AsciidocParser.class.getName())
+                  .getDeclaredConstructor()
+                  .newInstance();
+      assertThat(parser.extensions()).isEqualTo(Set.of("adoc", "asciidoc"));
+      assertThatThrownBy(() -> parser.parse(Source.of("a.adoc", "Text")))
+          .isInstanceOf(UnreadableDocumentException.class)
+          .hasMessageContaining(
+              "<artifactId>asciidoctorj</artifactId><version>"
+                  + AsciidocParser.ASCIIDOCTORJ.version()
+                  + "</version>");
+    }
   }
 
   @Test

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copyedit.document.BinaryParser;
+import io.github.copyedit.document.LoaderWithout;
 import io.github.copyedit.source.BinarySource;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,31 +14,9 @@ import org.junit.jupiter.api.Test;
 /** What those see who have such files and not the library. */
 final class DocxGateTest {
 
-  /** Ours, and of the rest what the tests see, but no POI. */
-  private static final class WithoutPoi extends URLClassLoader {
-
-    WithoutPoi() {
-      super(
-          new URL[] {DocxParser.class.getProtectionDomain().getCodeSource().getLocation()},
-          DocxParser.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (name.startsWith("org.apache.poi.")) {
-        throw new ClassNotFoundException(name);
-      }
-      if (name.startsWith("io.github.copyedit.document.docx.")) {
-        Class<?> known = findLoadedClass(name);
-        return known == null ? findClass(name) : known;
-      }
-      return super.loadClass(name, resolve);
-    }
-  }
-
   @Test
   void aMissingLibraryIsAProblemThatNamesTheLinesToAdd() throws Exception {
-    try (WithoutPoi loader = new WithoutPoi()) {
+    try (LoaderWithout loader = new LoaderWithout("org.apache.poi.", DocxParser.class)) {
       BinaryParser parser =
           (BinaryParser)
               loader.loadClass(DocxParser.class.getName()).getDeclaredConstructor().newInstance();
