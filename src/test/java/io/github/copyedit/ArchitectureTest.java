@@ -51,6 +51,15 @@ final class ArchitectureTest {
         List.of("document", "data", "source", "finding", "text"),
         "org.commonmark..");
     row("document.html", List.of("document", "data", "source", "finding", "text"), "org.jsoup..");
+    row("document.asciidoc", List.of("document", "source", "text"), "org.asciidoctor..");
+    row(
+        "document.docx",
+        List.of("document", "source", "text"),
+        "org.apache.poi..",
+        // The archive is opened under our own limits.
+        "org.apache.commons.compress.archivers.zip..",
+        "org.apache.commons.compress.utils..",
+        "javax.xml.stream..");
     row("rule", List.of("document", "finding", "text"));
     row("rule.newsroom", List.of("rule", "document", "source", "finding", "text"));
     row(
@@ -80,6 +89,8 @@ final class ArchitectureTest {
             "document.plain",
             "document.markdown",
             "document.html",
+            "document.docx",
+            "document.asciidoc",
             "source",
             "finding",
             "data",

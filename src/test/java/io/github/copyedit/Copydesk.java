@@ -4,6 +4,7 @@ import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.config.RunDefaults;
+import io.github.copyedit.document.docx.DocxParser;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
@@ -37,6 +38,7 @@ public final class Copydesk implements AutoCloseable {
   private final RuleEngine engine =
       new RuleEngine(
           List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()),
+          List.of(new DocxParser()),
           new NewsroomRules().rules(),
           grammar,
           words -> new GrammarRule(grammar, words),

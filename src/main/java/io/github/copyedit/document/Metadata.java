@@ -35,6 +35,8 @@ public record Metadata(List<Field> fields) {
     TIME_ELEMENT,
     TITLE_ELEMENT,
     LANG_ATTRIBUTE,
+    /** What a word processor keeps beside the text. */
+    FILE_PROPERTY,
     /** An element that the reader sees, such as the first heading or a byline. */
     ELEMENT
   }

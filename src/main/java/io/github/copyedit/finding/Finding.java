@@ -11,7 +11,9 @@ import java.util.Optional;
  *
  * @param file path in reports, with forward slashes
  * @param entry id of the article in a file of several, else empty
+ * @param part name of the part of a file without lines, such as {@code body}, else empty
  * @param source offsets in the decoded source without its BOM
+ * @param start in a part, the paragraph and the character
  * @param end exclusive
  * @param excerpt the prose that the rule saw, or the source for a place that is not prose
  * @param suggestions replacements in the order to offer
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record Finding(
     String file,
     Optional<String> entry,
+    Optional<String> part,
     RuleId rule,
     Severity severity,
     String message,
@@ -45,10 +48,43 @@ public record Finding(
     suggestions = List.copyOf(suggestions);
   }
 
+  /** One in a file with lines. */
+  public Finding(
+      String file,
+      Optional<String> entry,
+      RuleId rule,
+      Severity severity,
+      String message,
+      Span source,
+      Position start,
+      Position end,
+      String excerpt,
+      List<String> suggestions,
+      Optional<Fix> fix,
+      String fingerprint,
+      Status status) {
+    this(
+        file,
+        entry,
+        Optional.empty(),
+        rule,
+        severity,
+        message,
+        source,
+        start,
+        end,
+        excerpt,
+        suggestions,
+        fix,
+        fingerprint,
+        status);
+  }
+
   public Finding withStatus(Status changed) {
     return new Finding(
         file,
         entry,
+        part,
         rule,
         severity,
         message,

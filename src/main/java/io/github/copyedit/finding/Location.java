@@ -42,14 +42,4 @@ public sealed interface Location {
       return "";
     }
   }
-
-  /**
-   * A place in a format without lines, such as a word processor's file.
-   *
-   * @param part name of the part, such as {@code body} or {@code footnotes}
-   * @param paragraph 1-based within the part
-   * @param source span of characters within the paragraph
-   */
-  record InPart(String part, int paragraph, Span source, String excerpt, String context)
-      implements Location {}
 }

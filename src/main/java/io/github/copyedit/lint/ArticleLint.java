@@ -16,8 +16,7 @@ import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
-import io.github.copyedit.text.LineIndex;
-import io.github.copyedit.text.Position;
+import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,20 +143,19 @@ final class ArticleLint {
   }
 
   private Finding finding(Placed place, Fingerprint fingerprint) {
-    LineIndex lines = document.source().lines();
+    Source source = document.source();
     Hit hit = place.hit();
     boolean stands = holding(hit).isPresent();
-    Position start = lines.position(place.source().start());
-    Position end = lines.position(place.source().end());
     return new Finding(
-        document.source().file(),
+        source.file(),
         document.entry(),
+        source.partAt(place.source().start()).map(Source.Part::name),
         hit.info().id(),
         place.severity(),
         hit.message(),
         place.source(),
-        start,
-        end,
+        source.position(place.source().start()),
+        source.position(place.source().end()),
         hit.location().excerpt(),
         hit.suggestions(),
         hit.fix(),

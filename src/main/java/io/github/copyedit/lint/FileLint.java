@@ -1,5 +1,6 @@
 package io.github.copyedit.lint;
 
+import io.github.copyedit.document.BinaryParser;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
@@ -68,14 +69,8 @@ final class FileLint {
   private List<Document> parse(SourceReader reader) {
     long start = System.nanoTime();
     try {
-      Source source = reader.read(file, plan.encoding());
-      Optional<DocumentParser> parser = engine.parserOf(source.extension());
-      if (parser.isEmpty()) {
-        problem(Problem.Stage.PARSE, engine.noParserFor(source));
-        return List.of();
-      }
       List<Document> documents =
-          parser.get().parse(source).stream()
+          engine.documents(file, reader, plan.encoding()).stream()
               .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
               .toList();
       clock.deadline().check();

@@ -1,8 +1,10 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +15,9 @@ import javax.inject.Named;
 import javax.inject.Singleton;
 
 /**
- * Keeps the grammar checkers, which take seconds to load, for all modules of a build. There is one
- * instance a class realm, that is one for a build, unless a module gives the plugin dependencies of
- * its own; a daemon keeps it for the next build.
+ * Keeps the grammar checkers and the parsers, of which some take seconds to load, for all modules
+ * of a build. There is one instance a class realm, that is one for a build, unless a module gives
+ * the plugin dependencies of its own; a daemon keeps it for the next build.
  */
 @Named
 @Singleton
@@ -23,8 +25,14 @@ public class Engine {
 
   private static final String ANY_TEXT = "This is a sentence.";
 
+  private final List<DocumentParser> parsers = Wiring.parsers();
   private final Map<Locale, GrammarChecker> checkers = new ConcurrentHashMap<>();
   private final Set<GrammarChecker> started = ConcurrentHashMap.newKeySet();
+
+  /** Loads nothing yet. */
+  List<DocumentParser> parsers() {
+    return parsers;
+  }
 
   /**
    * Loads nothing yet.

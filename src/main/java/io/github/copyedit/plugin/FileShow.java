@@ -6,7 +6,6 @@ import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.document.Document;
-import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.UnknownFormatException;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.lint.RuleEngine;
@@ -60,7 +59,7 @@ final class FileShow {
       SourceFile file = file(name);
       RulePlan plan = plans.apply(file.file());
       Locale fallBack = plan.defaultLanguage();
-      RuleEngine parts = Wiring.parts(engine.grammar(fallBack), version);
+      RuleEngine parts = Wiring.parts(engine.parsers(), engine.grammar(fallBack), version);
       List<String> lines = new ArrayList<>();
       for (Document document : documents(file, plan, parts, maxFileSize)) {
         Source source = document.source();
@@ -95,12 +94,7 @@ final class FileShow {
       SourceFile file, RulePlan plan, RuleEngine parts, long maxFileSize)
       throws MojoExecutionException {
     try {
-      Source source = new SourceReader(maxFileSize).read(file, plan.encoding());
-      Optional<DocumentParser> parser = parts.parserOf(source.extension());
-      if (parser.isEmpty()) {
-        throw new MojoExecutionException(file.file() + ": " + parts.noParserFor(source));
-      }
-      return parser.get().parse(source);
+      return parts.documents(file, new SourceReader(maxFileSize), plan.encoding());
     } catch (UnknownFormatException e) {
       throw new MojoExecutionException(
           "%s is %s. %s".formatted(file.file(), e.getMessage(), e.remedy()));

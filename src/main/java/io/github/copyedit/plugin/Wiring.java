@@ -1,6 +1,9 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.document.BinaryParser;
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.asciidoc.AsciidocParser;
+import io.github.copyedit.document.docx.DocxParser;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
@@ -41,11 +44,13 @@ final class Wiring {
   }
 
   /**
+   * @param parsers of text; one of them is slow to load
    * @param version of the plugin
    */
-  static RuleEngine parts(GrammarChecker grammar, String version) {
+  static RuleEngine parts(List<DocumentParser> parsers, GrammarChecker grammar, String version) {
     return new RuleEngine(
-        parsers(),
+        parsers,
+        binaryParsers(),
         rules(),
         grammar,
         dictionary -> new GrammarRule(grammar, dictionary),
@@ -77,8 +82,19 @@ final class Wiring {
   /** The later one reads what two of them could. */
   static List<DocumentParser> parsers() {
     List<DocumentParser> parsers =
-        new ArrayList<>(List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()));
+        new ArrayList<>(
+            List.of(
+                new PlainTextParser(),
+                new MarkdownParser(),
+                new HtmlParser(),
+                new AsciidocParser()));
     services(DocumentParser.class).forEach(parsers::add);
+    return parsers;
+  }
+
+  private static List<BinaryParser> binaryParsers() {
+    List<BinaryParser> parsers = new ArrayList<>(List.of(new DocxParser()));
+    services(BinaryParser.class).forEach(parsers::add);
     return parsers;
   }
 

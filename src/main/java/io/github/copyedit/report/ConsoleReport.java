@@ -124,7 +124,7 @@ public final class ConsoleReport {
   }
 
   private static String place(Finding finding) {
-    return Visible.onOneLine(finding.file()) + ":" + finding.start();
+    return Visible.onOneLine(Places.toOpen(finding));
   }
 
   /**

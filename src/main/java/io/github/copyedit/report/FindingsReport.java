@@ -46,7 +46,8 @@ public final class FindingsReport implements Report {
       String excerpt,
       List<String> suggestions,
       String fingerprint,
-      Status status) {
+      Status status,
+      Optional<String> part) {
 
     static Line of(Finding finding) {
       return new Line(
@@ -64,7 +65,8 @@ public final class FindingsReport implements Report {
           finding.excerpt(),
           finding.suggestions(),
           finding.fingerprint(),
-          finding.status());
+          finding.status(),
+          finding.part());
     }
   }
 }

@@ -110,7 +110,7 @@ record HtmlPage(
    * A finding.
    *
    * @param number of the finding in its article; 0 for none
-   * @param path {@code file:line:column}
+   * @param path {@code file:line:column}, or what it is in a file without lines
    * @param place the same as it is shown: beside an article with the file's bare name
    * @param excerpt empty where it says nothing new
    * @param suggestions the first ones

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 public final class SourceFinder {
 
   private static final Set<String> NEVER = Set.of("node_modules");
+  private static final String LOCK = "~$";
 
   private final Path base;
   private final List<Glob> includes;
@@ -149,7 +150,12 @@ public final class SourceFinder {
   }
 
   private boolean readable(String name) {
-    return extensions.contains(Source.extension(name));
+    return extensions.contains(Source.extension(name)) && !isLock(name);
+  }
+
+  /** Office programs put one beside each file that is open. */
+  private static boolean isLock(String name) {
+    return name.startsWith(LOCK, name.lastIndexOf('/') + 1);
   }
 
   private static Problem unreadable(String file, IOException e) {

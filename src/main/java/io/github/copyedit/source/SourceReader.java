@@ -9,13 +9,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads a file into text. What is not text is refused. */
+/** Reads a file into text, or as it is for a format that is not text. What is neither is refused. */
 public final class SourceReader {
+
+  /** A word processor's file is larger than its text, mostly because of pictures. */
+  private static final int BINARY_ALLOWANCE = 25;
 
   private final long maxBytes;
 
   /**
-   * @param maxBytes of one file; larger ones are refused before they are read
+   * @param maxBytes of one file of text; larger ones are refused before they are read. What is not
+   *     text may be 25 times as large
    */
   public SourceReader(long maxBytes) {
     this.maxBytes = maxBytes;
@@ -27,14 +31,25 @@ public final class SourceReader {
    *     or in an encoding that can't be told
    */
   public Source read(SourceFile file, Optional<Charset> encoding) throws UnreadableSourceException {
-    EncodingChooser.Text read = new EncodingChooser(bytes(file.path()), encoding).read();
+    EncodingChooser.Text read = new EncodingChooser(bytes(file.path(), maxBytes), encoding).read();
     if (read.text().isBlank()) {
       throw new UnreadableSourceException("is empty: write the article, or exclude the file");
     }
     return Source.of(file.file(), read.text(), read.charset());
   }
 
-  private byte[] bytes(Path path) throws UnreadableSourceException {
+  /**
+   * @throws UnreadableSourceException when the file can't be read, is empty or too large
+   */
+  public BinarySource readBinary(SourceFile file) throws UnreadableSourceException {
+    byte[] bytes = bytes(file.path(), Math.min(maxBytes, Integer.MAX_VALUE) * BINARY_ALLOWANCE);
+    if (bytes.length == 0) {
+      throw new UnreadableSourceException("is empty: write the article, or exclude the file");
+    }
+    return new BinarySource(file.file(), bytes);
+  }
+
+  private static byte[] bytes(Path path, long maxBytes) throws UnreadableSourceException {
     try (InputStream in = Files.newInputStream(path)) {
       // One byte more than allowed tells a file that grew, or a device that never ends.
       byte[] bytes = in.readNBytes((int) Math.min(maxBytes, Integer.MAX_VALUE - 9) + 1);

@@ -13,13 +13,16 @@ final class ProseLines {
 
   private static final Pattern BREAK_TAG = Pattern.compile("(?i)<br\\b");
 
+  private static final char VERTICAL_TAB = '\u000B';
+
   private static final Set<String> MARKUP = Set.of("html", "htm", "xhtml");
 
   private ProseLines() {}
 
   /**
    * Lines as a reader of the page may see them: by line breaks in plain text and Markdown, by
-   * {@code <br>} in HTML, where a line break means nothing.
+   * {@code <br>} in HTML, where a line break means nothing, and by vertical tabs in word
+   * processors' files, where a line is a paragraph.
    */
   static List<Span> of(Block block, Source file) {
     String source = file.text();
@@ -31,7 +34,7 @@ final class ProseLines {
       if (Character.isWhitespace(prose.charAt(i))) {
         String gap = block.prose().toSource(Span.ofLength(i, 1)).of(source);
         boolean lineEnd = !html && (gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0);
-        if (lineEnd || BREAK_TAG.matcher(gap).find()) {
+        if (lineEnd || gap.indexOf(VERTICAL_TAB) >= 0 || BREAK_TAG.matcher(gap).find()) {
           lines.add(new Span(start, i));
           start = i + 1;
         }
