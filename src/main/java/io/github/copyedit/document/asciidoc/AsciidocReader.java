@@ -26,6 +26,7 @@ final class AsciidocReader {
   /** One file after the other: the Ruby runtime is one for all. */
   synchronized Document read(Source source) {
     SourceLines lines = new SourceLines(source);
+    InlineLimit.check(lines);
     Article article = new Article(source);
     return withOurLoader(
         () -> {

@@ -80,8 +80,8 @@ final class InlineReader {
   /** As word processors do, blanks around the words count only where the file says so. */
   private void words(XmlWalk at) {
     boolean kept = at.attribute("xml:space").equals(Optional.of("preserve"));
-    String words = at.text().replaceAll("[\\r\\n\\t]", " ");
-    add(kept ? words : words.replaceAll("^ ++| ++$", ""));
+    String words = at.text().replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+    add(kept ? words : words.strip());
   }
 
   private void add(String characters) {

@@ -328,6 +328,13 @@ final class AsciidocParserTest {
   }
 
   @Test
+  void aParagraphOfNothingButMarksIsRefused() {
+    assertThatThrownBy(() -> parse("Text.\n\n" + "*a ".repeat(20_000)))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("line 3 has too much markup");
+  }
+
+  @Test
   void deepListsAndBlocks() {
     StringBuilder blocks = new StringBuilder();
     for (int i = 4; i < 300; i++) {

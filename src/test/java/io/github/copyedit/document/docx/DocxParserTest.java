@@ -97,7 +97,7 @@ final class DocxParserTest {
         Arguments.of("<w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t></w:r>", "a\u2011b", "a-b"),
         Arguments.of("<w:r><w:t>a</w:t><w:softHyphen/><w:t>b</w:t></w:r>", "a\u00ADb", "ab"),
         Arguments.of(run("two  blanks"), "two  blanks", "two  blanks"),
-        Arguments.of(run("line\r\nend"), "line end", "line end"),
+        Arguments.of(run("line\nend"), "line end", "line end"),
         Arguments.of(run("a & <b>"), "a & <b>", "a & <b>"),
         Arguments.of("<w:ins>" + run("new") + "</w:ins>", "new", "new"),
         Arguments.of(run("a") + "<w:del><w:r><w:delText>b</w:delText></w:r></w:del>", "a", "a"),
