@@ -51,7 +51,10 @@ final class FileLint {
   }
 
   FileOutcome run(SourceReader reader) {
-    List<Document> documents = parse(reader);
+    List<Document> documents =
+        parse(reader).stream()
+            .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
+            .toList();
     documents.forEach(this::lintSafely);
     long words = documents.stream().mapToLong(FileLint::words).sum();
     return new FileOutcome(
@@ -73,13 +76,12 @@ final class FileLint {
         problem(Problem.Stage.PARSE, unknownFormat(source));
         return List.of();
       }
-      return parser.get().parse(source).stream()
-          .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
-          .toList();
+      return parser.get().parse(source);
     } catch (UnreadableSourceException e) {
       problem(Problem.Stage.READ, e.getMessage());
     } catch (UnreadableDocumentException e) {
       problem(Problem.Stage.PARSE, e.getMessage());
+      return e.readable();
     } catch (UnknownFormatException e) {
       unknown = Optional.of(e);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
