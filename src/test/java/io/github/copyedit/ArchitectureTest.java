@@ -51,6 +51,11 @@ final class ArchitectureTest {
         List.of("document", "data", "source", "finding", "text"),
         "org.commonmark..");
     row("document.html", List.of("document", "data", "source", "finding", "text"), "org.jsoup..");
+    row(
+        "document.xml",
+        List.of("document", "document.html", "data", "source", "finding", "text"),
+        "org.jsoup..",
+        "javax.xml.stream..");
     row("rule", List.of("document", "finding", "text"));
     row("rule.newsroom", List.of("rule", "document", "source", "finding", "text"));
     row(
@@ -78,6 +83,7 @@ final class ArchitectureTest {
             "document.plain",
             "document.markdown",
             "document.html",
+            "document.xml",
             "source",
             "finding",
             "data",

@@ -33,6 +33,8 @@ public record Metadata(List<Field> fields) {
     TIME_ELEMENT,
     TITLE_ELEMENT,
     LANG_ATTRIBUTE,
+    /** A field of JSON. */
+    DATA_FIELD,
     /** An element that the reader sees, such as the first heading or a byline. */
     ELEMENT
   }
