@@ -56,6 +56,7 @@ final class ArchitectureTest {
         List.of("document", "document.html", "data", "source", "finding", "text"),
         "org.jsoup..",
         "javax.xml.stream..");
+    row("document.json", List.of("document", "data", "source", "finding", "text"));
     row("rule", List.of("document", "finding", "text"));
     row("rule.newsroom", List.of("rule", "document", "source", "finding", "text"));
     row(
@@ -84,6 +85,7 @@ final class ArchitectureTest {
             "document.markdown",
             "document.html",
             "document.xml",
+            "document.json",
             "source",
             "finding",
             "data",
