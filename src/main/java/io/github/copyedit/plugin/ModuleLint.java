@@ -49,7 +49,8 @@ final class ModuleLint {
     folders.notes().forEach(log::info);
     RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
     Configuration configuration = configuration(catalog);
-    RuleEngine parts = Wiring.parts(engine.grammar(preferred(configuration)), version);
+    RuleEngine parts =
+        Wiring.parts(engine.grammar(preferred(configuration)), configuration.formats(), version);
     RulePlans plans = configuration.plan(choice(), settings.language(), catalog);
     SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
     if (found.files().isEmpty() && !folders.roots().isEmpty()) {

@@ -1,9 +1,14 @@
 package io.github.copyedit.plugin;
 
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.document.html.HtmlParser;
+import io.github.copyedit.document.json.BodyParsers;
+import io.github.copyedit.document.json.JsonLinesParser;
+import io.github.copyedit.document.json.NinjsParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
+import io.github.copyedit.document.xml.XmlParser;
 import io.github.copyedit.gate.Verdict;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.RuleEngine;
@@ -41,11 +46,12 @@ final class Wiring {
   }
 
   /**
+   * @param formats of the house's own
    * @param version of the plugin
    */
-  static RuleEngine parts(GrammarChecker grammar, String version) {
+  static RuleEngine parts(GrammarChecker grammar, FormatSettings formats, String version) {
     return new RuleEngine(
-        parsers(),
+        parsers(formats),
         rules(),
         grammar,
         dictionary -> new GrammarRule(grammar, dictionary),
@@ -74,9 +80,20 @@ final class Wiring {
     return open;
   }
 
-  private static List<DocumentParser> parsers() {
+  private static List<DocumentParser> parsers(FormatSettings formats) {
+    DocumentParser plain = new PlainTextParser();
+    DocumentParser markdown = new MarkdownParser();
+    DocumentParser html = HtmlParser.fragment();
+    BodyParsers bodies = new BodyParsers(html, markdown, plain);
     List<DocumentParser> parsers =
-        new ArrayList<>(List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()));
+        new ArrayList<>(
+            List.of(
+                plain,
+                markdown,
+                new HtmlParser(),
+                new XmlParser(formats, html, plain),
+                new NinjsParser(bodies),
+                new JsonLinesParser(formats, bodies)));
     services(DocumentParser.class).forEach(parsers::add);
     return parsers;
   }
