@@ -140,7 +140,7 @@ final class NewsItem {
         file.add(article, found);
         constructs.addAll(found.constructs());
         hasContent = true;
-      } else if (XHTML.is(content, PathMatcher.local(content))) {
+      } else if (saysXhtml(part) || XHTML.is(content, PathMatcher.local(content))) {
         HtmlTree.Content found = file.tree().read(part, article.language());
         file.add(article, found);
         constructs.addAll(found.constructs());
@@ -150,6 +150,11 @@ final class NewsItem {
         file.omitWords(article, content, "XML in a format that is not known");
       }
     }
+  }
+
+  /** Some forget the namespace of what they put in. */
+  private static boolean saysXhtml(Element part) {
+    return TextType.of(part.attr("contenttype")).equals(Optional.of(TextType.XHTML));
   }
 
   private void inlineData(Element part) {

@@ -213,4 +213,14 @@ final class NewsFormatsTest {
     assertThat(document.entry()).isEmpty();
     assertThat(document.language().orElseThrow()).hasToString("de");
   }
+
+  @Test
+  void xhtmlThatForgotItsNamespace() {
+    String item =
+        "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'><contentSet>"
+            + "<inlineXML contenttype='application/xhtml+xml'><h2>⟦PROBE⟧</h2><p>⟦PROBE⟧</p>"
+            + "</inlineXML></contentSet></newsItem>";
+    assertThat(Probes.outline(Probes.check(Xml.PARSER, "a.xml", item)))
+        .isEqualTo("Heading2: PROBE\nParagraph: PROBE");
+  }
 }
