@@ -60,6 +60,12 @@ final class ArchitectureTest {
         "org.apache.commons.compress.archivers.zip..",
         "org.apache.commons.compress.utils..",
         "javax.xml.stream..");
+    row(
+        "document.xml",
+        List.of("document", "document.html", "data", "source", "finding", "text"),
+        "org.jsoup..",
+        "javax.xml.stream..");
+    row("document.json", List.of("document", "data", "source", "finding", "text"));
     row("rule", List.of("document", "finding", "text"));
     row("rule.newsroom", List.of("rule", "document", "source", "finding", "text"));
     row(
@@ -91,6 +97,8 @@ final class ArchitectureTest {
             "document.html",
             "document.docx",
             "document.asciidoc",
+            "document.xml",
+            "document.json",
             "source",
             "finding",
             "data",

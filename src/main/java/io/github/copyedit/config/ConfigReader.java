@@ -3,6 +3,7 @@ package io.github.copyedit.config;
 import io.github.copyedit.data.MalformedDataException;
 import io.github.copyedit.data.Node;
 import io.github.copyedit.data.Yaml;
+import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.rule.RulePlan.StetPolicy;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.text.Span;
@@ -25,7 +26,8 @@ public final class ConfigReader {
           "rules",
           "overrides",
           "dictionary",
-          "stet");
+          "stet",
+          "formats");
   static final List<String> OVERRIDE_KEYS =
       List.of("files", "rules", "language", "encoding", "dictionary");
   static final List<String> STET_KEYS = List.of("requireReason", "never");
@@ -42,6 +44,7 @@ public final class ConfigReader {
   private final List<FileOverride> overrides = new ArrayList<>();
   private Set<String> dictionary = Set.of();
   private StetPolicy stet = StetPolicy.OPEN;
+  private FormatSettings formats = FormatSettings.NONE;
 
   private ConfigReader(ConfigSource source, RuleCatalog catalog) {
     this.source = source;
@@ -85,6 +88,7 @@ public final class ConfigReader {
         overrides,
         dictionary,
         stet,
+        formats,
         rulesReader.grammarNames());
   }
 
@@ -113,6 +117,7 @@ public final class ConfigReader {
       case "overrides" -> overrides(value);
       case "dictionary" -> dictionary = values.words(key, value);
       case "stet" -> stet = stet(value);
+      case "formats" -> formats = new FormatsReader(values).read(value);
       default -> throw values.unknownKey(entry.key(), "", KEYS);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.copyedit.config;
 
+import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.RulePlan.StetPolicy;
 import io.github.copyedit.source.Glob;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  * @param includes empty when the file doesn't say; then every format that has a parser is read
  * @param overrides in the order of the file: a later one wins
  * @param dictionary words to accept, sorted; phrases where they have a blank inside
+ * @param formats of the house's own
  * @param grammarNames LanguageTool's rules that the file names, wildcards too, in its order
  */
 public record Configuration(
@@ -30,6 +32,7 @@ public record Configuration(
     List<FileOverride> overrides,
     Set<String> dictionary,
     StetPolicy stet,
+    FormatSettings formats,
     List<GrammarName> grammarNames) {
 
   /** The language of articles where nobody says one. */
@@ -46,6 +49,7 @@ public record Configuration(
           List.of(),
           Set.of(),
           StetPolicy.OPEN,
+          FormatSettings.NONE,
           List.of());
 
   public Configuration {

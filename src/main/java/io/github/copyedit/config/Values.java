@@ -2,6 +2,7 @@ package io.github.copyedit.config;
 
 import io.github.copyedit.data.Node;
 import io.github.copyedit.data.Node.ScalarType;
+import io.github.copyedit.document.ElementPath;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
@@ -120,8 +121,37 @@ final class Values {
                     remedy));
   }
 
+  /** The names of elements that a scalar gives. */
+  ElementPath elements(String key, Node node) {
+    String remedy = "Write names of elements such as para, head > title or date@published.";
+    Node.Scalar scalar = scalar(key, node, remedy);
+    try {
+      return ElementPath.parse(scalar.text());
+    } catch (ElementPath.MalformedPathException e) {
+      throw error(within(scalar, e.index()), e.getMessage() + ".", remedy);
+    }
+  }
+
+  /** One of several words. */
+  String oneOf(String key, Node node, List<String> known) {
+    String remedy = "It can be " + Wording.or(known) + ".";
+    Node.Scalar scalar = scalar(key, node, remedy);
+    if (!known.contains(scalar.text())) {
+      throw error(
+          scalar.span(),
+          "unknown "
+              + key
+              + " "
+              + Wording.quote(scalar.text())
+              + "."
+              + Wording.didYouMean(scalar.text(), known),
+          remedy);
+    }
+    return scalar.text();
+  }
+
   /** The rest of a scalar from a place in its text on. */
-  private static Span within(Node.Scalar scalar, int index) {
+  static Span within(Node.Scalar scalar, int index) {
     int at = Math.min(index, scalar.text().length());
     Span rest = scalar.map().toSource(new Span(at, scalar.text().length()));
     return scalar.text().isEmpty() ? scalar.span() : rest;

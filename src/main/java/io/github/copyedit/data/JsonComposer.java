@@ -109,10 +109,12 @@ final class JsonComposer {
     AlignedText aligned = new AlignedText(text);
     int at = start + 1;
     while (text.charAt(at) != '"') {
-      if (text.charAt(at) != '\\') {
-        aligned.copy(at, at + 1);
+      int plain = at;
+      while (text.charAt(at) != '"' && text.charAt(at) != '\\') {
         at++;
-      } else {
+      }
+      aligned.copy(plain, at);
+      if (text.charAt(at) == '\\') {
         int length = text.charAt(at + 1) == 'u' ? 6 : 2;
         aligned.replace(unescape(at), at, at + length);
         at += length;

@@ -16,7 +16,7 @@ public interface DocumentParser {
   /**
    * @return the file's articles in their order; none for a file without one
    * @throws UnreadableDocumentException when the source is not what it should be; the run reports
-   *     it as a problem
+   *     it as a problem, and goes on with the articles that could be read
    * @throws UnknownFormatException when it is well made, but in no format that is known
    */
   List<Document> parse(Source source);

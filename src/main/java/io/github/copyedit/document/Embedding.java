@@ -20,6 +20,16 @@ public record Embedding(Source source, Prose text) {
   }
 
   /**
+   * All that the parser finds in the text, at its places in the file.
+   *
+   * @param extent of the text in the file
+   * @throws UnreadableDocumentException when the parser can't read it
+   */
+  public Document read(DocumentParser parser, Span extent) {
+    return document(parser.parse(inner()).get(0), Optional.empty(), extent, Metadata.NONE);
+  }
+
+  /**
    * The article in the file.
    *
    * @param found what the parser made of {@link #inner()}

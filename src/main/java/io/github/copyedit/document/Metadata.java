@@ -37,6 +37,8 @@ public record Metadata(List<Field> fields) {
     LANG_ATTRIBUTE,
     /** What a word processor keeps beside the text. */
     FILE_PROPERTY,
+    /** A field of JSON. */
+    DATA_FIELD,
     /** An element that the reader sees, such as the first heading or a byline. */
     ELEMENT
   }

@@ -79,6 +79,7 @@ final class FileLint {
       problem(Problem.Stage.READ, e.getMessage());
     } catch (UnreadableDocumentException e) {
       problem(Problem.Stage.PARSE, e.getMessage());
+      return e.readable();
     } catch (UnknownFormatException e) {
       unknown = Optional.of(e);
     } catch (Deadline.PassedException e) {

@@ -1,6 +1,7 @@
 package io.github.copyedit.plugin;
 
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import java.util.Collection;
@@ -25,13 +26,13 @@ public class Engine {
 
   private static final String ANY_TEXT = "This is a sentence.";
 
-  private final List<DocumentParser> parsers = Wiring.parsers();
+  private final Map<FormatSettings, List<DocumentParser>> parsers = new ConcurrentHashMap<>();
   private final Map<Locale, GrammarChecker> checkers = new ConcurrentHashMap<>();
   private final Set<GrammarChecker> started = ConcurrentHashMap.newKeySet();
 
   /** Loads nothing yet. */
-  List<DocumentParser> parsers() {
-    return parsers;
+  List<DocumentParser> parsers(FormatSettings formats) {
+    return parsers.computeIfAbsent(formats, Wiring::parsers);
   }
 
   /**

@@ -59,7 +59,7 @@ final class FileShow {
       SourceFile file = file(name);
       RulePlan plan = plans.apply(file.file());
       Locale fallBack = plan.defaultLanguage();
-      RuleEngine parts = Wiring.parts(engine.parsers(), engine.grammar(fallBack), version);
+      RuleEngine parts = Wiring.parts(engine.parsers(configuration.formats()), engine.grammar(fallBack), version);
       List<String> lines = new ArrayList<>();
       for (Document document : documents(file, plan, parts, maxFileSize)) {
         Source source = document.source();

@@ -49,7 +49,10 @@ final class ModuleLint {
     Configuration configuration =
         ModuleConfiguration.read(
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
-    RuleEngine parts = Wiring.parts(engine.parsers(), engine.grammar(preferred(configuration)), version);
+    RuleEngine parts = Wiring.parts(
+            engine.parsers(configuration.formats()),
+            engine.grammar(preferred(configuration)),
+            version);
     RulePlans plans = configuration.plan(choice(), settings.defaults(), catalog);
     SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
     if (found.files().isEmpty() && !folders.roots().isEmpty()) {

@@ -4,9 +4,14 @@ import io.github.copyedit.document.BinaryParser;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.asciidoc.AsciidocParser;
 import io.github.copyedit.document.docx.DocxParser;
+import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.document.html.HtmlParser;
+import io.github.copyedit.document.json.BodyParsers;
+import io.github.copyedit.document.json.JsonLinesParser;
+import io.github.copyedit.document.json.NinjsParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
+import io.github.copyedit.document.xml.XmlParser;
 import io.github.copyedit.gate.Verdict;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.RuleEngine;
@@ -79,15 +84,26 @@ final class Wiring {
     return open;
   }
 
-  /** The later one reads what two of them could. */
-  static List<DocumentParser> parsers() {
+  /**
+   * The later one reads what two of them could.
+   *
+   * @param formats of the house's own
+   */
+  static List<DocumentParser> parsers(FormatSettings formats) {
+    DocumentParser plain = new PlainTextParser();
+    DocumentParser markdown = new MarkdownParser();
+    DocumentParser html = HtmlParser.fragment();
+    BodyParsers bodies = new BodyParsers(html, markdown, plain);
     List<DocumentParser> parsers =
         new ArrayList<>(
             List.of(
-                new PlainTextParser(),
-                new MarkdownParser(),
+                plain,
+                markdown,
                 new HtmlParser(),
-                new AsciidocParser()));
+                new AsciidocParser(),
+                new XmlParser(formats, html, plain),
+                new NinjsParser(bodies),
+                new JsonLinesParser(formats, bodies)));
     services(DocumentParser.class).forEach(parsers::add);
     return parsers;
   }

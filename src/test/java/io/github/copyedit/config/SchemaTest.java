@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copyedit.data.MalformedDataException;
 import io.github.copyedit.data.Node;
 import io.github.copyedit.data.Yaml;
+import io.github.copyedit.document.BlockKind;
 import io.github.copyedit.lint.UnusedStet;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
@@ -31,6 +32,25 @@ class SchemaTest {
         .containsExactlyInAnyOrderElementsOf(ConfigReader.OVERRIDE_KEYS);
     assertThat(schema.keys("properties", "stet", "properties"))
         .containsExactlyElementsOf(ConfigReader.STET_KEYS);
+    assertThat(schema.keys("properties", "formats", "properties"))
+        .containsExactlyElementsOf(FormatsReader.KEYS);
+    assertThat(schema.keys("properties", "formats", "properties", "xml", "items", "properties"))
+        .containsExactlyElementsOf(FormatsReader.XML_KEYS);
+    assertThat(
+            schema.keys(
+                "properties",
+                "formats",
+                "properties",
+                "xml",
+                "items",
+                "properties",
+                "fields",
+                "properties"))
+        .containsExactlyElementsOf(FormatsReader.FIELD_KEYS);
+    assertThat(schema.keys("properties", "formats", "properties", "jsonl", "items", "properties"))
+        .containsExactlyElementsOf(FormatsReader.JSONL_KEYS);
+    assertThat(Schema.texts(schema.at("definitions", "blockKind").get("enum").orElseThrow()))
+        .containsExactlyElementsOf(BlockKind.names());
     assertThat(Schema.texts(schema.at("definitions", "level").get("enum").orElseThrow()))
         .containsExactly("error", "warning", "suggestion", "off");
   }

@@ -2,13 +2,14 @@ package io.github.copyedit.plugin;
 
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.source.Source;
 import java.util.List;
 
 /** The parsers of a run, for tests over every format. */
 public final class AllParsers {
 
-  private static final List<DocumentParser> PARSERS = Wiring.parsers();
+  private static final List<DocumentParser> PARSERS = Wiring.parsers(FormatSettings.NONE);
 
   private AllParsers() {}
 

@@ -152,6 +152,13 @@ final class Page {
     return omissions.stream().distinct().sorted(Comparator.comparing(Omission::source)).toList();
   }
 
+  /** The same, and forgets them. */
+  List<Omission> takeOmissions() {
+    List<Omission> taken = omissions();
+    omissions.clear();
+    return taken;
+  }
+
   /** The article that the builder has read. */
   Document document(BlockBuilder builder, Metadata metadata, Optional<Locale> language) {
     Span extent = new Span(0, text().length());

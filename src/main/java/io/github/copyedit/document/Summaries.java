@@ -1,0 +1,42 @@
+package io.github.copyedit.document;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares an article's summary with the article: programs often make the one of the other. */
+public final class Summaries {
+
+  private static final String ELLIPSIS = "(?:\\s*+(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\]))++$";
+
+  private Summaries() {}
+
+  /** The blocks of a summary that the content doesn't say as well, word by word. */
+  public static List<Block> beyond(Document summary, Document content) {
+    String whole = words(content);
+    if (whole.startsWith(withoutEllipsis(words(summary)))) {
+      return List.of();
+    }
+    Set<String> said =
+        content.blocks().stream().map(block -> block.prose().text()).collect(Collectors.toSet());
+    return summary.blocks().stream()
+        .filter(
+            block -> {
+              String text = block.prose().text();
+              return !said.contains(text) && !whole.startsWith(withoutEllipsis(text));
+            })
+        .toList();
+  }
+
+  private static String words(Document document) {
+    return document.blocks().stream()
+        .filter(Block::flows)
+        .map(block -> block.prose().text())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String withoutEllipsis(String text) {
+    String tail = text.substring(Math.max(0, text.length() - 20));
+    return text.substring(0, text.length() - tail.length()) + tail.replaceFirst(ELLIPSIS, "");
+  }
+}
