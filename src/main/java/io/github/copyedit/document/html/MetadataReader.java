@@ -37,7 +37,7 @@ final class MetadataReader {
 
   /** To be called once. */
   Metadata read() {
-    languageOfRoot();
+    language(page, root).fields().forEach(fields::add);
     MetaTags metaTags = new MetaTags(page);
     page.tree()
         .getElementsByTag("meta")
@@ -61,18 +61,19 @@ final class MetadataReader {
         .findFirst();
   }
 
-  private void languageOfRoot() {
+  /** The language that the nearest element around the article says, and nothing else. */
+  static Metadata language(Page page, Element root) {
     for (Element at = root; at != null; at = at.parent()) {
       Element element = at;
       Optional<Field> field =
           Languages.attributeName(at)
               .flatMap(name -> page.attribute(element, name))
               .map(value -> new Field(Kind.LANGUAGE, Origin.LANG_ATTRIBUTE, value));
-      field.ifPresent(fields::add);
       if (field.isPresent()) {
-        return;
+        return new Metadata(List.of(field.get()));
       }
     }
+    return Metadata.NONE;
   }
 
   private List<Field> jsonLd() {

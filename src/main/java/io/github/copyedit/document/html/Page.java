@@ -1,16 +1,21 @@
 package io.github.copyedit.document.html;
 
+import io.github.copyedit.document.Block;
+import io.github.copyedit.document.Document;
+import io.github.copyedit.document.Metadata;
 import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.Prose;
+import io.github.copyedit.document.SuppressionScanner;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.TokenQueue;
@@ -22,19 +27,19 @@ final class Page {
   private static final int CDATA_CLOSE = "]]>".length();
 
   private final Source source;
-  private final Document tree;
+  private final org.jsoup.nodes.Document tree;
   private final Ranges ranges;
   private final TextAligner aligner;
   private final List<Omission> omissions = new ArrayList<>();
 
-  Page(Source source, Document tree) {
+  Page(Source source, org.jsoup.nodes.Document tree) {
     this.source = source;
     this.tree = tree;
     this.ranges = new Ranges(source.text());
     this.aligner = new TextAligner(source.text());
   }
 
-  Document tree() {
+  org.jsoup.nodes.Document tree() {
     return tree;
   }
 
@@ -78,6 +83,40 @@ final class Page {
   /** In the order of the source. */
   List<Omission> omissions() {
     return omissions.stream().distinct().sorted(Comparator.comparing(Omission::source)).toList();
+  }
+
+  /** The article that the builder has read. */
+  Document document(BlockBuilder builder, Metadata metadata, Optional<Locale> language) {
+    Span extent = new Span(0, text().length());
+    SuppressionScanner suppressions = comments();
+    builder.constructs().forEach(suppressions::construct);
+    List<Block> blocks = builder.blocks();
+    return new Document(
+        source,
+        Optional.empty(),
+        extent,
+        language,
+        blocks,
+        metadata,
+        builder.links(),
+        builder.images(),
+        omissions(),
+        suppressions.build(extent, blocks));
+  }
+
+  /** All of the page's comments: a stretch may begin before the article does. */
+  private SuppressionScanner comments() {
+    SuppressionScanner scanner = new SuppressionScanner();
+    tree.traverse(
+        (node, depth) -> {
+          if (node instanceof Comment comment) {
+            ranges
+                .start(comment)
+                .filter(place -> text().startsWith("<!--", place.start()))
+                .ifPresent(place -> scanner.comment(comment.getData(), place));
+          }
+        });
+    return scanner;
   }
 
   private Prose aligned(String value, Span place, boolean attribute) {
