@@ -29,7 +29,8 @@ public final class Copydesk implements AutoCloseable {
   private final LanguageToolChecker grammar = new LanguageToolChecker(Locale.US, 4);
   private final RuleEngine engine =
       new RuleEngine(
-          List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()),
+          List.of(
+              new PlainTextParser(), new MarkdownParser(HtmlParser.fragment()), new HtmlParser()),
           new NewsroomRules().rules(),
           grammar,
           words -> new GrammarRule(grammar, words),

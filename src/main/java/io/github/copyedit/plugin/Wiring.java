@@ -76,7 +76,11 @@ final class Wiring {
 
   private static List<DocumentParser> parsers() {
     List<DocumentParser> parsers =
-        new ArrayList<>(List.of(new PlainTextParser(), new MarkdownParser(), new HtmlParser()));
+        new ArrayList<>(
+            List.of(
+                new PlainTextParser(),
+                new MarkdownParser(HtmlParser.fragment()),
+                new HtmlParser()));
     services(DocumentParser.class).forEach(parsers::add);
     return parsers;
   }

@@ -50,6 +50,21 @@ final class Article {
     images.add(image);
   }
 
+  int images() {
+    return images.size();
+  }
+
+  /**
+   * The alternative text of the first image since there were {@code count}; empty if there is none.
+   */
+  String altSince(int count) {
+    return images.stream()
+        .skip(count)
+        .flatMap(image -> image.alt().stream())
+        .findFirst()
+        .orElse("");
+  }
+
   void omit(String name, String reason, Span span) {
     omissions.add(new Omission(name, reason, span));
   }
@@ -62,27 +77,36 @@ final class Article {
     return suppressions;
   }
 
-  /** Raw HTML: what isn't a directive of ours is left out. */
-  void omitHtml(Span span) {
+  /** HTML's comments within the span; those that are no directives of ours are left out. */
+  void comments(Span span) {
     String html = slice(span);
-    boolean onlyDirectives = true;
     int at = 0;
     for (int start = html.indexOf(COMMENT_START);
         start >= 0;
         start = html.indexOf(COMMENT_START, at)) {
       int end = html.indexOf(COMMENT_END, start + COMMENT_START.length());
       if (end < 0) {
-        break;
+        omit("comment", "not closed", new Span(start, html.length()).shift(span.start()));
+        return;
       }
-      Span place = new Span(start, end + COMMENT_END.length()).shift(span.start());
-      boolean directive =
-          suppressions.comment(html.substring(start + COMMENT_START.length(), end), place);
-      onlyDirectives &= directive && html.substring(at, start).isBlank();
       at = end + COMMENT_END.length();
+      comment(
+          html.substring(start + COMMENT_START.length(), end),
+          new Span(start, at).shift(span.start()));
     }
-    if (!onlyDirectives || !html.substring(at).isBlank()) {
-      omissions.add(new Omission(HtmlTag.selector(html), "raw HTML", span));
+  }
+
+  /**
+   * @param text between the marks
+   */
+  void comment(String text, Span place) {
+    if (!suppressions.comment(text, place)) {
+      omit("comment", "not shown", place);
     }
+  }
+
+  Source source() {
+    return source;
   }
 
   Document build() {
