@@ -7,8 +7,10 @@ import io.github.copyedit.document.LanguageTags;
 import io.github.copyedit.document.Link;
 import io.github.copyedit.document.Metadata;
 import io.github.copyedit.document.Omission;
+import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.SuppressionScanner;
 import io.github.copyedit.source.Source;
+import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,6 +69,19 @@ final class Article {
 
   void omit(String name, String reason, Span span) {
     omissions.add(new Omission(name, reason, span));
+  }
+
+  /**
+   * The prose with its characters as the source has them: names of components are altered before
+   * parsing, and not all of them prove to be some.
+   */
+  Prose asWritten(Prose prose) {
+    StringBuilder text = new StringBuilder();
+    for (OffsetMap.Run run : prose.map().runs()) {
+      boolean exact = run.kind() == OffsetMap.Kind.IDENTITY;
+      text.append(exact ? slice(run.source()) : run.prose().of(prose.text()));
+    }
+    return new Prose(text.toString(), prose.map());
   }
 
   String slice(Span span) {

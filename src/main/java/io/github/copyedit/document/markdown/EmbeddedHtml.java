@@ -63,7 +63,7 @@ final class EmbeddedHtml {
 
   void add(Block block) {
     // HTML has fewer blanks than Unicode.
-    Prose prose = FieldProse.of(unmasked(block.prose()));
+    Prose prose = FieldProse.of(article.asWritten(unmasked(block.prose())));
     if (!prose.text().isBlank()) {
       article.add(block.at(prose, block.source()));
     }

@@ -68,7 +68,7 @@ final class InlineReader {
       readFrom(first);
     }
     html.ifPresent(HtmlReader::end);
-    return Autolinks.replace(prose.build(inline.toSource()), linked, article);
+    return Autolinks.replace(article.asWritten(prose.build(inline.toSource())), linked, article);
   }
 
   private void readFrom(Node first) {
@@ -154,7 +154,7 @@ final class InlineReader {
             place -> {
               ProseBuilder words = new ProseBuilder();
               new TextReader(reading, inline, words).read(title, place);
-              Prose built = words.build(inline.toSource());
+              Prose built = article.asWritten(words.build(inline.toSource()));
               if (!built.text().isBlank()) {
                 article.add(
                     new Block.TitleText(FieldProse.of(built), source(place), Optional.empty()));
