@@ -49,7 +49,8 @@ final class ArchitectureTest {
     row(
         "document.markdown",
         List.of("document", "data", "source", "finding", "text"),
-        "org.commonmark..");
+        "org.commonmark..",
+        "org.nibor.autolink..");
     row("document.html", List.of("document", "data", "source", "finding", "text"), "org.jsoup..");
     row("document.asciidoc", List.of("document", "source", "text"), "org.asciidoctor..");
     row(

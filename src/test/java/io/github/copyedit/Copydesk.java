@@ -4,9 +4,9 @@ import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.config.RunDefaults;
-import io.github.copyedit.document.docx.DocxParser;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.FormatSettings;
+import io.github.copyedit.document.docx.DocxParser;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.json.BodyParsers;
 import io.github.copyedit.document.json.JsonLinesParser;
@@ -53,7 +53,10 @@ public final class Copydesk implements AutoCloseable {
   /** All built-in parsers. */
   public static List<DocumentParser> parsers(FormatSettings formats) {
     BodyParsers bodies =
-        new BodyParsers(HtmlParser.fragment(), new MarkdownParser(), new PlainTextParser());
+        new BodyParsers(
+            HtmlParser.fragment(),
+            new MarkdownParser(HtmlParser.fragment()),
+            new PlainTextParser());
     return List.of(
         bodies.plain(),
         bodies.markdown(),

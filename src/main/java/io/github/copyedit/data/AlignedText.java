@@ -29,8 +29,16 @@ final class AlignedText {
     return value.length();
   }
 
+  String text() {
+    return value.toString();
+  }
+
+  OffsetMap map() {
+    return map.build();
+  }
+
   /** The map, if this is the text that was expected. */
   Optional<OffsetMap> mapOf(String expected) {
-    return expected.contentEquals(value) ? Optional.of(map.build()) : Optional.empty();
+    return expected.contentEquals(value) ? Optional.of(map()) : Optional.empty();
   }
 }

@@ -1,2 +1,2 @@
-/** YAML and JSON: the one place where both are read and written. */
+/** YAML, JSON and TOML: the one place where they are read and written. */
 package io.github.copyedit.data;

@@ -74,6 +74,10 @@ public final class SuppressionScanner {
     List<Suppression> built = new ArrayList<>();
     wholeArticle.forEach(
         placed -> built.add(suppression(placed, placed.directive().rules(), extent)));
+    if (comments.isEmpty()) {
+      built.sort(Comparator.comparing(Suppression::place));
+      return List.copyOf(built);
+    }
     NextBlocks next = new NextBlocks(blocks, constructs);
     List<Placed> inOrder = comments.stream().sorted(Comparator.comparing(Placed::place)).toList();
     for (int i = 0; i < inOrder.size(); i++) {

@@ -1,9 +1,7 @@
 package io.github.copyedit.lint;
 
-import io.github.copyedit.document.BinaryParser;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
-import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.UnknownFormatException;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.finding.Finding;
@@ -11,7 +9,6 @@ import io.github.copyedit.finding.Problem;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RulePlan;
-import io.github.copyedit.source.Source;
 import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceReader;
 import io.github.copyedit.source.UnreadableSourceException;

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -59,7 +58,8 @@ final class FileShow {
       SourceFile file = file(name);
       RulePlan plan = plans.apply(file.file());
       Locale fallBack = plan.defaultLanguage();
-      RuleEngine parts = Wiring.parts(engine.parsers(configuration.formats()), engine.grammar(fallBack), version);
+      RuleEngine parts =
+          Wiring.parts(engine.parsers(configuration.formats()), engine.grammar(fallBack), version);
       List<String> lines = new ArrayList<>();
       for (Document document : documents(file, plan, parts, maxFileSize)) {
         Source source = document.source();

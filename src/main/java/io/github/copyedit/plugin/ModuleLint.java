@@ -49,7 +49,8 @@ final class ModuleLint {
     Configuration configuration =
         ModuleConfiguration.read(
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
-    RuleEngine parts = Wiring.parts(
+    RuleEngine parts =
+        Wiring.parts(
             engine.parsers(configuration.formats()),
             engine.grammar(preferred(configuration)),
             version);

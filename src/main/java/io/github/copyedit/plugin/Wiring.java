@@ -2,9 +2,9 @@ package io.github.copyedit.plugin;
 
 import io.github.copyedit.document.BinaryParser;
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.document.asciidoc.AsciidocParser;
 import io.github.copyedit.document.docx.DocxParser;
-import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.json.BodyParsers;
 import io.github.copyedit.document.json.JsonLinesParser;
@@ -91,8 +91,8 @@ final class Wiring {
    */
   static List<DocumentParser> parsers(FormatSettings formats) {
     DocumentParser plain = new PlainTextParser();
-    DocumentParser markdown = new MarkdownParser();
     DocumentParser html = HtmlParser.fragment();
+    DocumentParser markdown = new MarkdownParser(html);
     BodyParsers bodies = new BodyParsers(html, markdown, plain);
     List<DocumentParser> parsers =
         new ArrayList<>(

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param parts of a format without lines, in order and without a gap: each line of the text is a
  *     paragraph there; none where the text is what the author typed
  */
-public record Source(
-    String file, String text, LineIndex lines, Charset charset, List<Part> parts) {
+public record Source(String file, String text, LineIndex lines, Charset charset, List<Part> parts) {
 
   /**
    * A part of a file, such as the body and the footnotes of a word processor's.

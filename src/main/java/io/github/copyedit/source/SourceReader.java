@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads a file into text, or as it is for a format that is not text. What is neither is refused. */
+/**
+ * Reads a file into text, or as it is for a format that is not text. What is neither is refused.
+ */
 public final class SourceReader {
 
   /** A word processor's file is larger than its text, mostly because of pictures. */

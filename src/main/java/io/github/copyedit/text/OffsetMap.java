@@ -137,6 +137,13 @@ public final class OffsetMap {
    */
   public OffsetMap within(OffsetMap outer) {
     Builder builder = new Builder();
+    if (outer.runs.size() == 1 && outer.runs.get(0).kind() == Kind.IDENTITY) {
+      // The commonest: a text that stands in a file as it is.
+      Run whole = outer.runs.get(0);
+      int shift = whole.source().start() - whole.prose().start();
+      runs.forEach(run -> builder.run(run.prose().length(), run.source().shift(shift), run.kind()));
+      return builder.build();
+    }
     for (Run run : runs) {
       if (run.kind() != Kind.IDENTITY) {
         builder.joined(run.prose().length(), outer.toSource(run.source()), run.kind());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Suppression;
+import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.rule.RulePlan.UnknownName;
 import io.github.copyedit.source.Source;
@@ -29,7 +30,8 @@ final class StetSpellingTest {
         "<!-- stet on ad-markr --> x | <!-- stet on ad-marker -->",
       })
   void writesTheNameThatWasMeantWhereOnlyOneIsWrong(String article, String corrected) {
-    Document document = new MarkdownParser().parse(Source.of("a.md", article)).get(0);
+    Document document =
+        new MarkdownParser(HtmlParser.fragment()).parse(Source.of("a.md", article)).get(0);
     Suppression first = document.suppressions().get(0);
     UnknownName near = new UnknownName("ad-markr", Optional.of("ad-marker"));
     assertThat(StetSpelling.corrected(document, first, List.of(near)))

@@ -22,7 +22,7 @@ import java.util.Map;
 record RuleRunner(Rule rule) implements ExampleRunner {
 
   static final List<DocumentParser> PARSERS =
-      List.of(new HtmlParser(), new MarkdownParser(), new PlainTextParser());
+      List.of(new HtmlParser(), new MarkdownParser(HtmlParser.fragment()), new PlainTextParser());
 
   @Override
   public List<Found> run(String file, String text, Map<String, String> options) {

@@ -15,7 +15,7 @@ final class DocumentListingTest {
   @Test
   void showsEveryPartWithItsPlace() {
     Document document =
-        new MarkdownParser()
+        new MarkdownParser(HtmlParser.fragment())
             .parse(
                 Source.of(
                     "a.md",

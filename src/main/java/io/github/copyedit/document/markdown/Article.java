@@ -7,8 +7,10 @@ import io.github.copyedit.document.LanguageTags;
 import io.github.copyedit.document.Link;
 import io.github.copyedit.document.Metadata;
 import io.github.copyedit.document.Omission;
+import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.SuppressionScanner;
 import io.github.copyedit.source.Source;
+import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,8 +52,36 @@ final class Article {
     images.add(image);
   }
 
+  int images() {
+    return images.size();
+  }
+
+  /**
+   * The alternative text of the first image since there were {@code count}; empty if there is none.
+   */
+  String altSince(int count) {
+    return images.stream()
+        .skip(count)
+        .flatMap(image -> image.alt().stream())
+        .findFirst()
+        .orElse("");
+  }
+
   void omit(String name, String reason, Span span) {
     omissions.add(new Omission(name, reason, span));
+  }
+
+  /**
+   * The prose with its characters as the source has them: names of components are altered before
+   * parsing, and not all of them prove to be some.
+   */
+  Prose asWritten(Prose prose) {
+    StringBuilder text = new StringBuilder();
+    for (OffsetMap.Run run : prose.map().runs()) {
+      boolean exact = run.kind() == OffsetMap.Kind.IDENTITY;
+      text.append(exact ? slice(run.source()) : run.prose().of(prose.text()));
+    }
+    return new Prose(text.toString(), prose.map());
   }
 
   String slice(Span span) {
@@ -62,27 +92,36 @@ final class Article {
     return suppressions;
   }
 
-  /** Raw HTML: what isn't a directive of ours is left out. */
-  void omitHtml(Span span) {
+  /** HTML's comments within the span; those that are no directives of ours are left out. */
+  void comments(Span span) {
     String html = slice(span);
-    boolean onlyDirectives = true;
     int at = 0;
     for (int start = html.indexOf(COMMENT_START);
         start >= 0;
         start = html.indexOf(COMMENT_START, at)) {
       int end = html.indexOf(COMMENT_END, start + COMMENT_START.length());
       if (end < 0) {
-        break;
+        omit("comment", "not closed", new Span(start, html.length()).shift(span.start()));
+        return;
       }
-      Span place = new Span(start, end + COMMENT_END.length()).shift(span.start());
-      boolean directive =
-          suppressions.comment(html.substring(start + COMMENT_START.length(), end), place);
-      onlyDirectives &= directive && html.substring(at, start).isBlank();
       at = end + COMMENT_END.length();
+      comment(
+          html.substring(start + COMMENT_START.length(), end),
+          new Span(start, at).shift(span.start()));
     }
-    if (!onlyDirectives || !html.substring(at).isBlank()) {
-      omissions.add(new Omission(HtmlTag.selector(html), "raw HTML", span));
+  }
+
+  /**
+   * @param text between the marks
+   */
+  void comment(String text, Span place) {
+    if (!suppressions.comment(text, place)) {
+      omit("comment", "not shown", place);
     }
+  }
+
+  Source source() {
+    return source;
   }
 
   Document build() {

@@ -1,10 +1,15 @@
 package io.github.copyedit.document.markdown;
 
 import io.github.copyedit.document.Block;
+import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -20,100 +25,177 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
 
 /** Walks the blocks of the tree. */
 final class BlockReader {
 
+  /**
+   * What a block stands in.
+   *
+   * @param depth of lists and quotations
+   * @param html a block of the kind and language that HTML around it gives it
+   */
+  private record Surroundings(int depth, Optional<Block> html, boolean footnote) {
+
+    Surroundings deeper() {
+      return new Surroundings(depth + 1, html, footnote);
+    }
+
+    Surroundings within(Optional<Block> inner) {
+      boolean plain =
+          inner.stream()
+              .allMatch(block -> block instanceof Block.Paragraph && block.language().isEmpty());
+      return plain ? this : new Surroundings(depth, inner, footnote);
+    }
+
+    Surroundings inFootnote() {
+      return new Surroundings(depth + 1, html, true);
+    }
+
+    Optional<Locale> language() {
+      return html.flatMap(Block::language);
+    }
+  }
+
   private final Article article;
-  private final TemplateTags tags;
+  private final Reading reading;
   private final int base;
-  private final OffsetMap source;
-  private final Aligner aligner = new Aligner();
+  private final InlineText body;
 
   /**
-   * @param tags of the text that was parsed
+   * @param masked the text that was parsed
    * @param base offset of that text in the source
    */
-  BlockReader(Article article, TemplateTags tags, int base) {
+  BlockReader(Article article, Parser parser, Masked masked, int base, DocumentParser html) {
+    EmbeddedHtml embedded = new EmbeddedHtml(article, masked, base, html);
     this.article = article;
-    this.tags = tags;
     this.base = base;
-    this.source = OffsetMap.identity(base, tags.masked().length());
+    this.reading =
+        new Reading(
+            article, parser, masked, base, new Aligner(), embedded, new InlineTags(embedded));
+    this.body = InlineText.of(masked.text(), OffsetMap.identity(base, masked.text().length()));
   }
 
   void read(Node document) {
-    readChildren(document, 0);
+    readChildren(document, new Surroundings(0, Optional.empty(), false));
   }
 
-  private void readChildren(Node parent, int depth) {
-    if (depth > MarkdownParser.DEEPEST) {
+  private void readChildren(Node parent, Surroundings around) {
+    if (around.depth() > MarkdownParser.DEEPEST) {
       throw new UnreadableDocumentException(
           "Lists and quotations stand more than "
               + MarkdownParser.DEEPEST
               + " levels deep in one another. Check whether the file is an article; if it is, take it apart.");
     }
+    List<Node> children = new ArrayList<>();
+    boolean html = false;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (NodeSpans.has(node)) {
-        read(node, depth);
+        children.add(node);
+        html |= node instanceof HtmlBlock;
+      }
+    }
+    if (!html) {
+      children.forEach(child -> read(child, around));
+      return;
+    }
+    Map<Node, Optional<Block>> seen =
+        new HtmlBlocks(article, reading.html(), body, base).read(children);
+    for (Node child : children) {
+      if (child instanceof HtmlBlock) {
+        new TagTexts(reading).readComponents(NodeSpans.of(child));
+      } else if (seen.containsKey(child)) {
+        read(child, around.within(seen.get(child)));
       }
     }
   }
 
-  private void read(Node node, int depth) {
-    if (node instanceof Heading || node instanceof Paragraph) {
-      readText(node);
+  private void read(Node node, Surroundings around) {
+    if (node instanceof Heading
+        || node instanceof Paragraph
+        || node instanceof Extras.CalloutLine
+        || node instanceof Extras.Abbreviation) {
+      readText(node, around);
     } else if (node instanceof BlockQuote || node instanceof ListBlock) {
-      addConstruct(node, depth);
+      addConstruct(node, around);
       // A list is not a level of its own; its items are.
-      readChildren(node, node instanceof BlockQuote ? depth + 1 : depth);
-    } else if (node instanceof ListItem) {
-      readChildren(node, depth + 1);
+      readChildren(node, node instanceof BlockQuote ? around.deeper() : around);
+    } else if (node instanceof ListItem
+        || node instanceof Extras.Definition
+        || node instanceof Extras.Admonition) {
+      readChildren(node, around.deeper());
+    } else if (node instanceof Extras.Footnote) {
+      readChildren(node, around.inFootnote());
     } else if (node instanceof TableBlock) {
-      addConstruct(node, depth);
-      readChildren(node, depth);
+      addConstruct(node, around);
+      readChildren(node, around);
     } else if (node instanceof TableHead || node instanceof TableBody || node instanceof TableRow) {
-      readChildren(node, depth);
+      readChildren(node, around);
     } else if (node instanceof TableCell) {
-      readCell(node);
-    } else if (node instanceof HtmlBlock) {
-      article.omitHtml(NodeSpans.of(node).shift(base));
+      readCell(node, around);
+    } else {
+      readOther(node, around);
+    }
+  }
+
+  private void readOther(Node node, Surroundings around) {
+    if (node instanceof Extras.MathBlock math && !math.isClosed()) {
+      readText(node, around);
+    } else if (node instanceof Extras.MathBlock) {
+      article.omit("math", "formula", NodeSpans.of(node).shift(base));
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       article.omit("code block", "code", NodeSpans.of(node).shift(base));
     }
   }
 
-  private void addConstruct(Node node, int depth) {
-    if (depth == 0) {
+  private void addConstruct(Node node, Surroundings around) {
+    if (around.depth() == 0) {
       article.suppressions().construct(NodeSpans.of(node).shift(base));
     }
   }
 
-  private void readText(Node node) {
+  private void readText(Node node, Surroundings around) {
     boolean task = node.getParent() instanceof ListItem && node.getPrevious() == null;
-    Prose prose =
-        new InlineReader(article, aligner, tags, InlineText.of(tags.masked(), source))
-            .read(node, task);
-    if (prose.text().isEmpty()) {
-      return;
-    }
-    Span span = withMarkers(node).shift(base);
-    Node container = node.getParent();
-    if (node instanceof Heading heading) {
-      article.add(new Block.Heading(heading.getLevel(), prose, span, Optional.empty()));
-    } else if (container instanceof ListItem) {
-      article.add(new Block.ListItem(prose, span, Optional.empty()));
-    } else if (container instanceof BlockQuote) {
-      article.add(new Block.Quote(prose, span, Optional.empty()));
-    } else {
-      article.add(new Block.Paragraph(prose, span, Optional.empty()));
+    Prose prose = new InlineReader(reading, body).read(node, task);
+    if (!prose.text().isEmpty()) {
+      article.add(block(node, prose, withMarkers(node).shift(base), around));
     }
   }
 
-  private void readCell(Node cell) {
-    InlineText text = InlineText.ofCell(tags.masked(), NodeSpans.of(cell), source);
-    Prose prose = new InlineReader(article, aligner, tags, text).read(cell, false);
+  private static Block block(Node node, Prose prose, Span span, Surroundings around) {
+    Optional<Locale> language = around.language();
+    Node container = node.getParent();
+    if (node instanceof Heading heading) {
+      return new Block.Heading(heading.getLevel(), prose, span, language);
+    }
+    if (node instanceof Extras.Abbreviation) {
+      return new Block.TitleText(prose, span, language);
+    }
+    if (around.footnote()) {
+      return new Block.Footnote(prose, span, language);
+    }
+    if (container instanceof ListItem
+        || container instanceof Extras.Definition
+        || node.getNext() instanceof Extras.Definition) {
+      return new Block.ListItem(prose, span, language);
+    }
+    if (container instanceof BlockQuote) {
+      return new Block.Quote(prose, span, language);
+    }
+    return around
+        .html()
+        .map(html -> html.at(prose, span))
+        .orElseGet(() -> new Block.Paragraph(prose, span, language));
+  }
+
+  private void readCell(Node cell, Surroundings around) {
+    InlineText text =
+        InlineText.ofCell(reading.masked().text(), NodeSpans.of(cell), body.toSource());
+    Prose prose = new InlineReader(reading, text).read(cell);
     if (!prose.text().isEmpty()) {
-      article.add(new Block.TableCell(prose, NodeSpans.of(cell).shift(base), Optional.empty()));
+      Span span = NodeSpans.of(cell).shift(base);
+      article.add(new Block.TableCell(prose, span, around.language()));
     }
   }
 

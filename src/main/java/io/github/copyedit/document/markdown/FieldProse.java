@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class FieldProse {
 
-  private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*+\\R\\s*+");
+  private static final Pattern LINE_BREAK =
+      Pattern.compile("[ \\t]*+[\\n\\r\\f\\u000B\\u2028\\u2029]\\s*+");
 
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = new OffsetMap.Builder();
@@ -31,11 +32,10 @@ final class FieldProse {
     }
     FieldProse prose = new FieldProse();
     for (Run run : value.map().runs()) {
-      Span part =
-          new Span(
-              Math.max(start, run.prose().start()),
-              Math.max(start, Math.min(end, run.prose().end())));
-      if (part.start() < part.end()) {
+      int from = Math.max(start, run.prose().start());
+      int to = Math.min(end, run.prose().end());
+      if (from < to) {
+        Span part = new Span(from, to);
         prose.add(part.of(all), part.shift(-run.prose().start()), run);
       }
     }

@@ -8,24 +8,23 @@ import io.github.copyedit.document.Prose;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the fields that the common site generators and content systems write. */
 final class FrontMatterReader {
 
   private static final String SUPPRESSIONS = "stet";
-  private static final Map<String, Kind> KINDS = kinds();
+
+  /** Deeper, nobody keeps what a reader sees. */
+  private static final int DEEPEST = 4;
 
   private final Article article;
   private final Span content;
   private final OffsetMap source;
 
   /**
-   * @param content where the YAML stands in the source
+   * @param content where the fields stand in the source
    */
   FrontMatterReader(Article article, Span content) {
     this.article = article;
@@ -34,15 +33,52 @@ final class FrontMatterReader {
   }
 
   void read(Node.Mapping mapping) {
+    read(mapping, 1);
+  }
+
+  private void read(Node.Mapping mapping, int depth) {
     for (Node.Entry entry : mapping.entries()) {
-      String name = entry.key().text().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
-      Kind kind = KINDS.get(name);
-      if (kind != null) {
-        addAll(kind, entry.value());
-      } else if (name.equals(SUPPRESSIONS)) {
+      String name = FrontMatterNames.plain(entry.key().text());
+      Optional<Kind> kind = FrontMatterNames.kind(name);
+      if (kind.isPresent()) {
+        addAll(kind.get(), entry.value());
+      } else if (name.equals(SUPPRESSIONS) && depth == 1) {
         suppress(entry.value());
+      } else if (entry.value() instanceof Node.Mapping inner && depth < DEEPEST) {
+        readInner(name, inner, depth);
+      } else if (entry.value() instanceof Node.Scalar scalar) {
+        FrontMatterNames.picture(name).ifPresent(picture -> add(picture, scalar));
       }
     }
+  }
+
+  private void readInner(String name, Node.Mapping inner, int depth) {
+    if (FrontMatterNames.holdsFields(name)) {
+      read(inner, depth + 1);
+    } else if (FrontMatterNames.isPicture(name)) {
+      for (Node.Entry entry : inner.entries()) {
+        String part = name + FrontMatterNames.plain(entry.key().text());
+        if (entry.value() instanceof Node.Scalar scalar) {
+          FrontMatterNames.picture(part).ifPresent(picture -> add(picture, scalar));
+        }
+      }
+    } else if (FrontMatterNames.isLastUpdate(name)) {
+      inner.get("date").ifPresent(date -> addAll(Kind.MODIFIED, date));
+    }
+  }
+
+  /** A picture's text that a reader sees. */
+  private void add(FrontMatterNames.Picture picture, Node.Scalar scalar) {
+    if (scalar.text().isBlank() || scalar.type() != Node.ScalarType.TEXT) {
+      return;
+    }
+    Prose prose = FieldProse.of(new Prose(scalar.text(), scalar.map().within(source)));
+    Span span = scalar.span().shift(content.start());
+    article.add(
+        switch (picture) {
+          case ALT -> new Block.AltText(prose, span, Optional.empty());
+          case CAPTION -> new Block.Caption(prose, span, Optional.empty());
+        });
   }
 
   /** A value may be a list, of bylines for one, and each of them a mapping with a name. */
@@ -83,58 +119,5 @@ final class FrontMatterReader {
               .toList();
       article.suppressions().frontMatter(rules, scalar.span().shift(content.start()));
     }
-  }
-
-  private static Map<String, Kind> kinds() {
-    Map<String, Kind> kinds = new HashMap<>();
-    put(kinds, Kind.HEADLINE, "title", "headline");
-    put(
-        kinds,
-        Kind.DEK,
-        "description",
-        "dek",
-        "deck",
-        "summary",
-        "subtitle",
-        "subhead",
-        "subheading",
-        "excerpt",
-        "standfirst");
-    put(kinds, Kind.BYLINE, "author", "authors", "byline", "bylines");
-    put(
-        kinds,
-        Kind.PUBLISHED,
-        "date",
-        "published",
-        "publishdate",
-        "publisheddate",
-        "publishedat",
-        "publishedon",
-        "publishedtime");
-    put(kinds, Kind.PUBLISHED, "pubdate", "publicationdate", "datepublished");
-    put(
-        kinds,
-        Kind.MODIFIED,
-        "lastmod",
-        "updated",
-        "updatedat",
-        "updatedon",
-        "lastupdated",
-        "modified",
-        "modifiedat");
-    put(
-        kinds,
-        Kind.MODIFIED,
-        "modifieddate",
-        "lastmodified",
-        "lastmodifiedat",
-        "datemodified",
-        "dateupdated");
-    put(kinds, Kind.LANGUAGE, "lang", "language", "locale");
-    return Map.copyOf(kinds);
-  }
-
-  private static void put(Map<String, Kind> kinds, Kind kind, String... names) {
-    Arrays.stream(names).forEach(name -> kinds.put(name, kind));
   }
 }

@@ -2,7 +2,7 @@ package io.github.copyedit.document.markdown;
 
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.source.Source;
-import java.util.regex.Pattern;
+import io.github.copyedit.text.Span;
 
 /**
  * Refuses what would keep the library busy for minutes. For each link it walks over all the
@@ -16,10 +16,6 @@ final class InlineLimit {
    */
   private static final long MOST_STEPS = 30_000_000;
 
-  /** Begins a new block whatever stands before it. */
-  private static final Pattern NEW_BLOCK =
-      Pattern.compile("[ >]{0,40}+(?:\\R|[-+*] ++\\S|$).*+", Pattern.DOTALL);
-
   private InlineLimit() {}
 
   /**
@@ -27,19 +23,25 @@ final class InlineLimit {
    */
   static void check(Source source, int from) {
     String text = source.text();
-    int firstLine = source.lines().position(from).line();
-    int began = firstLine;
+    if (isSmall(text, from)) {
+      return;
+    }
+    int line = source.lines().position(from).line();
+    int began = line;
     long marks = 0;
     long links = 0;
-    for (int line = firstLine; line <= source.lines().lines(); line++) {
-      String content = source.lines().line(line).of(text);
-      if (NEW_BLOCK.matcher(content).matches()) {
+    for (; line <= source.lines().lines(); line++) {
+      Span span = source.lines().line(line);
+      if (beginsBlock(text, span)) {
         marks = 0;
         links = 0;
         began = line;
       }
-      marks += content.chars().filter(c -> c == '*' || c == '_' || c == '~').count();
-      links += content.chars().filter(c -> c == ']').count();
+      for (int at = span.start(); at < span.end(); at++) {
+        char c = text.charAt(at);
+        marks += c == '*' || c == '_' || c == '~' ? 1 : 0;
+        links += c == ']' ? 1 : 0;
+      }
       if (marks * links > MOST_STEPS) {
         throw new UnreadableDocumentException(
             "The paragraph at line "
@@ -51,5 +53,34 @@ final class InlineLimit {
                 + " marks of emphasis, too many to be read in time. Put blank lines between its parts, or leave the file out.");
       }
     }
+  }
+
+  /** Whether it would be read in time even if it were one paragraph. */
+  private static boolean isSmall(String text, int from) {
+    long links = 0;
+    for (int at = text.indexOf(']', from); at >= 0; at = text.indexOf(']', at + 1)) {
+      links++;
+    }
+    long marks = 0;
+    for (int at = from; links > 0 && at < text.length(); at++) {
+      char c = text.charAt(at);
+      marks += c == '*' || c == '_' || c == '~' ? 1 : 0;
+    }
+    return marks * links <= MOST_STEPS;
+  }
+
+  /** Whether the line begins a new block whatever stands before it. */
+  private static boolean beginsBlock(String text, Span line) {
+    int at = line.start();
+    while (at < line.end() && (text.charAt(at) == ' ' || text.charAt(at) == '>')) {
+      at++;
+    }
+    if (at == line.end() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+      return true;
+    }
+    return "-+*".indexOf(text.charAt(at)) >= 0
+        && at + 1 < line.end()
+        && text.charAt(at + 1) == ' '
+        && !text.substring(at + 1, line.end()).isBlank();
   }
 }

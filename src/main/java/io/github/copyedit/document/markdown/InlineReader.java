@@ -4,12 +4,13 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Image;
 import io.github.copyedit.document.Link;
 import io.github.copyedit.document.Prose;
-import io.github.copyedit.text.OffsetMap.Kind;
 import io.github.copyedit.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -26,158 +27,140 @@ final class InlineReader {
   private static final Pattern TASK = Pattern.compile("\\[[ xX]][ \\t]++");
 
   private final Article article;
-  private final Aligner aligner;
-  private final TemplateTags tags;
+  private final Reading reading;
   private final InlineText inline;
+  private final ProseBuilder prose = new ProseBuilder();
+  private final TextReader texts;
+  private final List<Span> linked = new ArrayList<>();
 
-  InlineReader(Article article, Aligner aligner, TemplateTags tags, InlineText inline) {
-    this.article = article;
-    this.aligner = aligner;
-    this.tags = tags;
+  /** Made when the first tag is met: most blocks have none. */
+  private Optional<HtmlReader> html = Optional.empty();
+
+  private Node block;
+
+  InlineReader(Reading reading, InlineText inline) {
+    this.article = reading.article();
+    this.reading = reading;
     this.inline = inline;
+    this.texts = new TextReader(reading, inline, prose);
+  }
+
+  /** To be called once. */
+  Prose read(Node parent) {
+    return read(parent, false);
   }
 
   /**
    * @param task whether the mark of a task, {@code [x]}, may stand at the front
    */
-  Prose read(Node block, boolean task) {
-    ProseBuilder prose = new ProseBuilder();
-    Node first = block.getFirstChild();
+  Prose read(Node parent, boolean task) {
+    block = parent;
+    Node first = parent.getFirstChild();
     if (task && first instanceof Text text && NodeSpans.has(first)) {
       Span span = span(first);
       // Looked for in the source: a blank from an entity is none of the mark's.
       Matcher mark = TASK.matcher(span.of(inline.text()));
       int length = mark.lookingAt() ? mark.end() : 0;
       String rest = text.getLiteral().substring(Math.min(length, text.getLiteral().length()));
-      readText(rest, new Span(span.start() + length, span.end()), prose);
-      readFrom(first.getNext(), prose);
+      texts.read(rest, new Span(span.start() + length, span.end()));
+      readFrom(first.getNext());
     } else {
-      readFrom(first, prose);
+      readFrom(first);
     }
-    return prose.build(inline.toSource());
+    html.ifPresent(HtmlReader::end);
+    return Autolinks.replace(article.asWritten(prose.build(inline.toSource())), linked, article);
   }
 
-  private void readFrom(Node first, ProseBuilder prose) {
+  private void readFrom(Node first) {
     for (Node node = first; node != null; node = node.getNext()) {
-      if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      if (html.isPresent() && html.get().hides(node)) {
+        readFrom(node.getFirstChild());
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         prose.lineBreak();
       } else if (NodeSpans.has(node)) {
-        read(node, prose);
+        readNode(node);
       }
     }
   }
 
-  private void read(Node node, ProseBuilder prose) {
+  private void readNode(Node node) {
     Span span = span(node);
     prose.startAt(span.start());
     if (node instanceof Text text) {
-      readText(text.getLiteral(), span, prose);
-    } else if (node instanceof Code) {
+      texts.read(text.getLiteral(), span);
+    } else if (node instanceof Code || node instanceof Extras.MathSpan) {
       prose.placeholder(span);
-    } else if (node instanceof HtmlInline html) {
-      readHtml(html, span, prose);
+    } else if (node instanceof Extras.EmojiCode) {
+      leaveOut("emoji code", "shown as a picture", span);
+    } else if (node instanceof Strikethrough struck && struck.getOpeningDelimiter().length() > 1) {
+      leaveOut("del", "deleted text", span);
+    } else if (node instanceof HtmlInline tag) {
+      if (html.isEmpty()) {
+        html = Optional.of(new HtmlReader(reading, inline, prose, block));
+      }
+      html.get().read(tag, span);
     } else if (node instanceof org.commonmark.node.Image image) {
-      readImage(image, span, prose);
+      readImage(image, span);
     } else if (node instanceof org.commonmark.node.Link link) {
-      readLink(link, span, prose);
+      readLink(link, span);
     } else {
-      readFrom(node.getFirstChild(), prose);
+      readFrom(node.getFirstChild());
     }
     prose.endAt(span.end());
   }
 
-  private void readText(String literal, Span span, ProseBuilder prose) {
-    Optional<List<Aligner.Piece>> pieces = aligner.align(literal, span.of(inline.text()));
-    if (pieces.isEmpty()) {
-      // Never guess: the text as a whole comes from the span as a whole.
-      prose.append(literal, span, Kind.REPLACED);
-      return;
-    }
-    for (Aligner.Piece piece : pieces.get()) {
-      Span place = piece.source().shift(span.start());
-      if (piece.kind() == Kind.IDENTITY) {
-        appendAroundTags(piece.text(), place, prose);
-      } else {
-        prose.append(piece.text(), place, piece.kind());
-      }
-    }
-  }
-
-  /**
-   * A tag has been masked by as many characters, and none of them needed an escape: it lies within
-   * one piece.
-   */
-  private void appendAroundTags(String text, Span place, ProseBuilder prose) {
-    Span inBody = inline.toBody().toSource(place);
-    int at = place.start();
-    for (TemplateTags.Tag tag : tags.within(inBody)) {
-      // Between the piece and the body lie only resolved pipes, which stand before the tag or
-      // behind it.
-      int start = text.indexOf(TemplateTags.MASK, at - place.start()) + place.start();
-      if (start < at) {
-        break;
-      }
-      int end = Math.min(start + tag.span().length(), place.end());
-      append(text, place, new Span(at, start), prose);
-      leaveOut(tag, new Span(start, end), prose);
-      at = end;
-    }
-    append(text, place, new Span(at, place.end()), prose);
-  }
-
-  private void leaveOut(TemplateTags.Tag tag, Span span, ProseBuilder prose) {
-    if (tag.value()) {
-      prose.placeholder(span);
-    } else {
-      prose.leaveOut(span);
-      article.omit(tag.name(), "replaced by the site generator", source(span));
-    }
-  }
-
-  private static void append(String text, Span place, Span part, ProseBuilder prose) {
-    if (!part.isEmpty()) {
-      prose.append(part.shift(-place.start()).of(text), part, Kind.IDENTITY);
-    }
-  }
-
-  private void readHtml(HtmlInline html, Span span, ProseBuilder prose) {
-    if (HtmlTag.isLineBreak(html.getLiteral())) {
-      prose.lineBreak(span);
-      return;
-    }
+  private void leaveOut(String name, String reason, Span span) {
     prose.leaveOut(span);
-    if (!HtmlTag.isEndTag(html.getLiteral())) {
-      article.omitHtml(source(span));
-    }
+    article.omit(name, reason, source(span));
   }
 
-  private void readImage(org.commonmark.node.Image image, Span span, ProseBuilder prose) {
-    ProseBuilder inner = new ProseBuilder();
-    readFrom(image.getFirstChild(), inner);
-    Prose alt = inner.build(inline.toSource());
+  private void readImage(org.commonmark.node.Image image, Span span) {
+    Prose alt = new InlineReader(reading, inline).read(image);
     Span source = source(span);
     article.add(
         new Image(target(image, image.getDestination(), span), Optional.of(alt.text()), source));
     if (!alt.text().isEmpty()) {
       article.add(new Block.AltText(alt, source, Optional.empty()));
     }
+    readTitle(image, image.getDestination(), image.getTitle(), span);
     prose.leaveOut(span);
   }
 
-  private void readLink(org.commonmark.node.Link link, Span span, ProseBuilder prose) {
+  private void readLink(org.commonmark.node.Link link, Span span) {
+    int start = prose.length();
     if (inline.text().charAt(span.start()) == '<') {
       Span address = new Span(span.start() + 1, span.end() - 1);
       article.add(new Link(link.getDestination(), address.of(inline.text()), source(address)));
       prose.placeholder(span);
       return;
     }
-    int start = prose.length();
-    readFrom(link.getFirstChild(), prose);
+    readFrom(link.getFirstChild());
+    linked.add(new Span(start, prose.length()));
     String text = prose.from(start);
     Optional<Span> destination = destination(link, link.getDestination(), span);
     String target = target(link, link.getDestination(), span);
     String shown = text.isEmpty() ? AltTexts.of(link) : text;
     article.add(new Link(target, shown, source(destination.orElse(span))));
+    readTitle(link, link.getDestination(), link.getTitle(), span);
+  }
+
+  private void readTitle(Node node, String target, String title, Span span) {
+    if (title == null || title.isBlank()) {
+      return;
+    }
+    // A title that stands apart, in the definition of a reference, is read there.
+    destination(node, target, span)
+        .flatMap(place -> LinkTail.title(inline.text(), place.end(), span.end()))
+        .ifPresent(
+            place -> {
+              ProseBuilder words = new ProseBuilder();
+              new TextReader(reading, inline, words).read(title, place);
+              Prose built = article.asWritten(words.build(inline.toSource()));
+              if (!built.text().isBlank()) {
+                article.add(
+                    new Block.TitleText(FieldProse.of(built), source(place), Optional.empty()));
+              }
+            });
   }
 
   private Optional<Span> destination(Node node, String target, Span span) {
@@ -186,12 +169,12 @@ final class InlineReader {
     int textEnd =
         last != null && NodeSpans.has(last) ? span(last).end() : span.start() + (image ? 2 : 1);
     return LinkTail.destination(inline.text(), textEnd, span.end())
-        .filter(place -> aligner.align(target, place.of(inline.text())).isPresent());
+        .filter(place -> reading.aligner().align(target, place.of(inline.text())).isPresent());
   }
 
   /** As the author wrote it where a template tag stands in it. */
   private String target(Node node, String target, Span span) {
-    if (target.indexOf(TemplateTags.MASK) < 0) {
+    if (!Masked.hasMask(target)) {
       return target;
     }
     return destination(node, target, span)

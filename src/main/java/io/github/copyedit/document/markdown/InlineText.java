@@ -1,7 +1,11 @@
 package io.github.copyedit.document.markdown;
 
+import io.github.copyedit.document.Prose;
 import io.github.copyedit.text.OffsetMap;
+import io.github.copyedit.text.OffsetMap.Kind;
 import io.github.copyedit.text.Span;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /**
  * The text that the spans of a block's inline nodes count in. In a table cell it is not the source:
@@ -34,6 +38,29 @@ record InlineText(String text, int start, OffsetMap toBody, OffsetMap toSource) 
     }
     OffsetMap toBody = map.build();
     return new InlineText(text.toString(), cell.start(), toBody, toBody.within(source));
+  }
+
+  /**
+   * The text of a node of several lines, without the marks of quotations and items before each
+   * line, and its map to the source.
+   */
+  Prose lines(Node node) {
+    StringBuilder lines = new StringBuilder();
+    OffsetMap.Builder map = new OffsetMap.Builder();
+    int end = -1;
+    for (SourceSpan found : node.getSourceSpans()) {
+      Span line = local(Span.ofLength(found.getInputIndex(), found.getLength()));
+      if (end >= 0 && end < line.start()) {
+        Span between = new Span(end, line.start());
+        boolean blank = between.of(text).isBlank();
+        lines.append(blank ? between.of(text) : "\n");
+        map.run(blank ? between.length() : 1, between, blank ? Kind.IDENTITY : Kind.REPLACED);
+      }
+      lines.append(line.of(text));
+      map.identity(line);
+      end = line.end();
+    }
+    return new Prose(lines.toString(), map.build().within(toSource));
   }
 
   /** A span of the library's in this text. */

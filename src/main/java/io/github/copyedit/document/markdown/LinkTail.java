@@ -30,6 +30,25 @@ final class LinkTail {
     return to > from && to < end ? Optional.of(new Span(from, to)) : Optional.empty();
   }
 
+  /**
+   * The title behind a target, without its quotes.
+   *
+   * @param targetEnd where the target ends
+   * @param end of the link
+   */
+  static Optional<Span> title(String text, int targetEnd, int end) {
+    int from = targetEnd;
+    while (from < end && (text.charAt(from) == '>' || Character.isWhitespace(text.charAt(from)))) {
+      from++;
+    }
+    int to = end - 1;
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    boolean quoted = to - from > 2 && "\"'(".indexOf(text.charAt(from)) >= 0;
+    return quoted ? Optional.of(new Span(from + 1, to - 1)) : Optional.empty();
+  }
+
   private static int closingBracket(String text, int from, int end) {
     int at = from;
     while (at < end && text.charAt(at) != '>') {

@@ -8,14 +8,21 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown: CommonMark, GitHub's tables and strikethrough, YAML front matter. What static
- * site generators put in between (template tags, attribute lists, footnote marks) is left out of
- * the prose.
+ * Reads Markdown: CommonMark, GitHub's tables, tasks, strikethrough, alerts, footnotes and bare
+ * addresses, the widespread dialects' admonitions, definitions, abbreviations, formulas and wiki
+ * links, and MDX. HTML in it is read by HTML's parser. What site generators put in between
+ * (template tags, attribute lists) is left out of the prose, but for what a reader sees of it.
  */
 public final class MarkdownParser implements DocumentParser {
 
@@ -25,38 +32,56 @@ public final class MarkdownParser implements DocumentParser {
   /** Emphasis, links and the like in one another; the library reads what is deeper as text. */
   private static final int DEEPEST_INLINE = 100;
 
-  // A level is two of the library's blocks, a list and its item; two more tell a document that is
-  // too deep.
-  private final Parser parser =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(2 * (DEEPEST + 2))
-          .maxInlineNesting(DEEPEST_INLINE)
+  private static final String MDX = "mdx";
+
+  private final Parser markdown = builder().build();
+
+  /** MDX has no code by indentation: components indent what stands in them. */
+  private final Parser mdx =
+      builder()
+          .enabledBlockTypes(
+              Set.of(
+                  Heading.class,
+                  HtmlBlock.class,
+                  ThematicBreak.class,
+                  FencedCodeBlock.class,
+                  BlockQuote.class,
+                  ListBlock.class))
           .build();
+
+  private final DocumentParser html;
+
+  /**
+   * @param html reads pieces of HTML, each as a whole
+   */
+  public MarkdownParser(DocumentParser html) {
+    this.html = html;
+  }
 
   @Override
   public Set<String> extensions() {
-    return Set.of("md", "markdown");
+    return Set.of("md", "markdown", MDX);
   }
 
   /**
-   * @throws UnreadableDocumentException for front matter that is not YAML, and for what is nested
-   *     too deep or is too large to be read in time
+   * @throws UnreadableDocumentException for front matter that is broken, and for what is nested too
+   *     deep or is too large to be read in time
    */
   @Override
   public List<Document> parse(Source source) {
     FrontMatter frontMatter = FrontMatter.of(source);
-    InlineLimit.check(source, frontMatter.extent().end());
-    String body = source.text().substring(frontMatter.extent().end());
-    TemplateTags tags = TemplateTags.in(body);
+    int base = frontMatter.extent().end();
+    InlineLimit.check(source, base);
+    boolean components = source.extension().equals(MDX);
+    Parser parser = components ? mdx : markdown;
+    Masked masked = Masked.of(source.text().substring(base), components);
     Article article = new Article(source);
     frontMatter.addTo(article);
-    new BlockReader(article, tags, frontMatter.extent().end()).read(tree(tags.masked()));
+    new BlockReader(article, parser, masked, base, html).read(tree(parser, masked.text()));
     return List.of(article.build());
   }
 
-  private Node tree(String text) {
+  private static Node tree(Parser parser, String text) {
     try {
       return parser.parse(text);
     } catch (IllegalArgumentException tooLarge) {
@@ -67,5 +92,18 @@ public final class MarkdownParser implements DocumentParser {
               + tooLarge.getMessage()
               + "). Take it apart, or leave the file out.");
     }
+  }
+
+  private static Parser.Builder builder() {
+    // A level is two of the library's blocks, a list and its item; two more tell a document that is
+    // too deep.
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+        .customBlockParserFactory(new DialectBlocks())
+        .customInlineContentParserFactory(new MathSpans())
+        .customInlineContentParserFactory(new EmojiCodes())
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(2 * (DEEPEST + 2))
+        .maxInlineNesting(DEEPEST_INLINE);
   }
 }

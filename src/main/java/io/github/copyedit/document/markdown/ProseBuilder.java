@@ -92,6 +92,12 @@ final class ProseBuilder {
     cursor = Math.max(cursor, span.end());
   }
 
+  /** Markup that leaves no gap, such as a bracket around words. */
+  void skip(Span span) {
+    startAt(span.start());
+    cursor = Math.max(cursor, span.end());
+  }
+
   int length() {
     return text.length();
   }

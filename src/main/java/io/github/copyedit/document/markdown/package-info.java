@@ -1,2 +1,2 @@
-/** Markdown: CommonMark with tables, strikethrough and YAML front matter. */
+/** Markdown: CommonMark, its widespread dialects, MDX, and front matter. */
 package io.github.copyedit.document.markdown;

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class JsonFormatsTest {
 
   private static final BodyParsers BODIES =
-      new BodyParsers(HtmlParser.fragment(), new MarkdownParser(), new PlainTextParser());
+      new BodyParsers(
+          HtmlParser.fragment(), new MarkdownParser(HtmlParser.fragment()), new PlainTextParser());
   private static final DocumentParser NINJS = new NinjsParser(BODIES);
 
   private static final String NINJS_1 =

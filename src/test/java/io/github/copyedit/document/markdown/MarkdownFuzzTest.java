@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentInvariants;
+import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
 import java.util.List;
@@ -112,17 +113,54 @@ class MarkdownFuzzTest {
           "\"",
           ":",
           "---",
-          "https://#.org");
+          "https://#.org",
+          "\n\n[^1]: # ",
+          "\n    #",
+          "$",
+          "$$",
+          "\n$$\n",
+          "\\(",
+          "\\)",
+          ":smile:",
+          "\n: # ",
+          "\n!!! note \"# \"\n    ",
+          "\n:::tip[# ]\n",
+          "\n:::\n",
+          "\n> [!NOTE] # \n> ",
+          "*[A]: # ",
+          "[[# | # ]]",
+          "[[# ]]",
+          "{{< f alt=\"# \" caption='# ' >}}",
+          "{% comment %}",
+          "{% endcomment %}",
+          "](/u \"# \")",
+          "<del>",
+          "</del>",
+          "<code>",
+          "</code>",
+          "<img alt='# &amp; # '>",
+          "<a href='/u'>",
+          "</a>",
+          "\n<p lang=de>#\n",
+          "\n</p>\n\n",
+          "\n<table><td># ",
+          "\n<p hidden>\n\n",
+          "\n<figcaption>\n\n",
+          "\nimport a from 'b'\n",
+          "<Aa.B c={# }>",
+          "{#}",
+          "{/* # */}");
 
   @Test
   void every_word_is_found_where_it_stands() {
     Random random = new Random(20240321);
-    MarkdownParser parser = new MarkdownParser();
+    MarkdownParser parser = new MarkdownParser(HtmlParser.fragment());
     int found = 0;
     for (int i = 0; i < DOCUMENTS; i++) {
       String text = document(random, 1 + random.nextInt(40));
       for (String variant : DocumentInvariants.lineEnds(text)) {
         found += check(parser.parse(Source.of("fuzz.md", variant)).get(0));
+        found += check(parser.parse(Source.of("fuzz.mdx", variant)).get(0));
       }
     }
     assertThat(found).as("words looked at").isGreaterThan(15_000);

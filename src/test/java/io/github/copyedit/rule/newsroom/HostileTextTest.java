@@ -3,6 +3,7 @@ package io.github.copyedit.rule.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copyedit.document.Document;
+import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
 import io.github.copyedit.rule.Deadline;
@@ -41,7 +42,8 @@ final class HostileTextTest {
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void isReadInTime(String text) {
     Document plain = new PlainTextParser().parse(Source.of("a.txt", text)).get(0);
-    Document markdown = new MarkdownParser().parse(Source.of("a.md", text)).get(0);
+    Document markdown =
+        new MarkdownParser(HtmlParser.fragment()).parse(Source.of("a.md", text)).get(0);
     for (Rule rule : new NewsroomRules().rules()) {
       for (Document document : Stream.of(plain, markdown).toList()) {
         Hits hits = new Hits(document, RuleOptions.NONE, Deadline.none());
