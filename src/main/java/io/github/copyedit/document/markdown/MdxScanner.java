@@ -24,6 +24,10 @@ final class MdxScanner {
   private static final Pattern BLANK_LINE =
       Pattern.compile("(?>\\r\\n|\\r|\\n)[ \\t]*+(?=[\\r\\n])");
   private static final Pattern MEMBER = Pattern.compile("</?[A-Za-z][\\w-]*+(?:\\.[\\w-]++)++");
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "<(?!(?:Image|Img)\\b)(?<initial>[A-Z])[\\w.-]*+(?:[^<>\"'`{}/]|/(?!>)|\"[^\"]{0,2000}+\"|'[^']{0,2000}+'"
+              + "|\\{(?:[^{}]|\\{[^{}]{0,500}+}){0,500}+}){0,2000}+/>");
   private static final Pattern FRAGMENT = Pattern.compile("</?>");
   private static final int LONGEST = 20_000;
 
@@ -171,13 +175,21 @@ final class MdxScanner {
         && text.startsWith("...", lineAfter(mark.span().start() + 1));
   }
 
-  /** {@code <Tabs.Item>} and {@code <>} are no tags to CommonMark. */
+  /**
+   * {@code <Tabs.Item>} and {@code <>} are no tags to CommonMark, {@code <Figure/>} is open to
+   * HTML.
+   */
   private void members(char[] characters) {
     Matcher member = MEMBER.matcher(text);
     while (member.find()) {
       for (int i = member.start(); i < member.end() && !code.isCode(member.start()); i++) {
         characters[i] = characters[i] == '.' ? '-' : characters[i];
       }
+    }
+    Matcher empty = EMPTY.matcher(text);
+    while (empty.find()) {
+      // HTML knows no empty figure: all that follows would stand in it.
+      characters[empty.start("initial")] = 'X';
     }
     Matcher fragment = FRAGMENT.matcher(text);
     while (fragment.find()) {
