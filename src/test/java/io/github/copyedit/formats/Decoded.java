@@ -2,6 +2,7 @@ package io.github.copyedit.formats;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -25,6 +26,24 @@ final class Decoded {
   private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u0085\\u2028\\u2029]+");
 
+  /** In this order: some begin as others do. */
+  private static final List<Map.Entry<String, String>> ASCIIDOC =
+      List.of(
+          Map.entry("->", "→"),
+          Map.entry("=>", "⇒"),
+          Map.entry("<-", "←"),
+          Map.entry("<=", "⇐"),
+          Map.entry("--", "—"),
+          Map.entry("...", "…"),
+          Map.entry("(C)", "©"),
+          Map.entry("(R)", "®"),
+          Map.entry("(TM)", "™"),
+          Map.entry("\"`", "“"),
+          Map.entry("`\"", "”"),
+          Map.entry("'`", "‘"),
+          Map.entry("`'", "’"),
+          Map.entry("'", "’"));
+
   private static final List<UnaryOperator<String>> WAYS =
       List.of(
           slice -> Parser.unescapeEntities(slice, false),
@@ -33,6 +52,7 @@ final class Decoded {
           slice -> JSON.matcher(slice).replaceAll(Decoded::json),
           slice -> YAML.matcher(slice).replaceAll(Decoded::yaml),
           slice -> slice.replace("''", "'"),
+          Decoded::asciidoc,
           slice -> TAGS.matcher(slice).replaceAll(""));
 
   private Decoded() {}
@@ -48,6 +68,15 @@ final class Decoded {
       readings.addAll(next);
     }
     return false;
+  }
+
+  /** The replacements of AsciiDoc's manual, which stand before entities are decoded. */
+  private static String asciidoc(String slice) {
+    String typed = slice.replace("&lt;", "<").replace("&gt;", ">");
+    for (Map.Entry<String, String> sign : ASCIIDOC) {
+      typed = typed.replace(sign.getKey(), sign.getValue());
+    }
+    return typed;
   }
 
   private static boolean isSame(String reading, String words) {

@@ -41,7 +41,11 @@ final class ProbeTest {
             .map(path -> path.getFileName().toString())
             .map(name -> name.substring(name.lastIndexOf('.') + 1))
             .toList();
-    assertThat(sampled).containsAll(List.of("txt", "md", "html"));
+    assertThat(sampled)
+        .containsAll(
+            List.of(
+                "txt", "md", "mdx", "html", "nitf", "rss", "atom", "docbook", "dita", "json",
+                "adoc"));
   }
 
   @TestFactory
