@@ -15,12 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads IPTC's ninjs, 1.x to 3.x: one item, or a list of items, which are an article each. Other
  * JSON is not guessed at.
  */
 public final class NinjsParser implements DocumentParser {
+
+  private static final String REMEDY =
+      "Only ninjs is read, and JSON Lines that copyedit.yml describes: exclude what is no copy.";
+
+  /** Where there is one, a broken file is an article, and must not be passed over in silence. */
+  private static final Pattern FIELD_OF_NINJS =
+      Pattern.compile("\"(?:body_\\w{1,40}|bodies|versioncreated|headlines?)\"\\s*+:");
 
   private final BodyParsers parsers;
 
@@ -42,9 +50,7 @@ public final class NinjsParser implements DocumentParser {
     if (root instanceof Node.Sequence list && !list.items().isEmpty() && areItems(list)) {
       return items(source, list);
     }
-    throw new UnknownFormatException(
-        "JSON in no format that is known",
-        "Only ninjs is, and JSON Lines that copyedit.yml describes: exclude what is no copy.");
+    throw new UnknownFormatException("JSON in no format that is known", REMEDY);
   }
 
   private static boolean areItems(Node.Sequence list) {
@@ -72,6 +78,9 @@ public final class NinjsParser implements DocumentParser {
     try {
       return Json.parse(source.text());
     } catch (MalformedDataException e) {
+      if (!FIELD_OF_NINJS.matcher(source.text()).find()) {
+        throw new UnknownFormatException("JSON that can't be read, and no ninjs", REMEDY);
+      }
       Position at = source.lines().position(Math.min(e.offset(), source.text().length()));
       throw new UnreadableDocumentException(
           "It is not JSON that can be read: line %d, column %d: %s. Correct it there, or exclude the file."
