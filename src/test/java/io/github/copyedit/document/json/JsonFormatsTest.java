@@ -153,16 +153,30 @@ final class JsonFormatsTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
-      value = {"{~ \"a\": }|line 2, column", "{|line 1, column", "{} x|line 1, column 4"})
+      value = {
+        "{~ \"headline\": }|line 2, column",
+        "{\"body_text\": \"x\"|line 1, column",
+        "{\"headline\": \"x\"} x|line 1, column 19"
+      })
   void brokenJson(String json, String place) {
     assertThat(problem(NINJS, "a.json", json.replace('~', '\n')))
         .startsWith("It is not JSON that can be read: " + place)
         .endsWith("Correct it there, or exclude the file.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{ // settings\n \"strict\": true }", "{", "{} x", "a = b"})
+  void brokenJsonOfOtherPurposeIsNoProblem(String json) {
+    assertThat(
+            catchThrowableOfType(
+                UnknownFormatException.class, () -> NINJS.parse(Source.of("a.json", json))))
+        .hasMessage("JSON that can't be read, and no ninjs");
+  }
+
   @Test
   void hostileJson() {
-    assertThat(problem(NINJS, "a.json", "[".repeat(100_000))).contains("line 1, column");
+    assertThat(problem(NINJS, "a.json", "{\"headline\":" + "[".repeat(100_000)))
+        .contains("line 1, column");
     String many =
         "{\"uri\":\"u\",\"type\":\"text\",\"version\":"
             + "9".repeat(900)
