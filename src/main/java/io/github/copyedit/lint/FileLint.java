@@ -46,7 +46,10 @@ final class FileLint {
   }
 
   FileOutcome run(SourceReader reader) {
-    List<Document> documents = parse(reader);
+    List<Document> documents =
+        parse(reader).stream()
+            .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
+            .toList();
     for (Document document : documents) {
       if (!clock.deadline().passed()) {
         lintSafely(document);
@@ -66,10 +69,7 @@ final class FileLint {
   private List<Document> parse(SourceReader reader) {
     long start = System.nanoTime();
     try {
-      List<Document> documents =
-          engine.documents(file, reader, plan.encoding()).stream()
-              .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
-              .toList();
+      List<Document> documents = engine.documents(file, reader, plan.encoding());
       clock.deadline().check();
       return documents;
     } catch (UnreadableSourceException e) {

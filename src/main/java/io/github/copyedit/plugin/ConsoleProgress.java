@@ -16,6 +16,9 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
   private static final Duration PERIOD = Duration.ofSeconds(5);
 
+  /** So many periods without a file done before the same is said again. */
+  private static final int PATIENCE = 6;
+
   /** Calls back again and again until it is closed. */
   @FunctionalInterface
   interface Ticker {
@@ -28,6 +31,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private final int total;
   private final Runnable stop;
   private int done;
+  private int said = -1;
+  private int silent;
 
   /**
    * @param total files to do
@@ -56,8 +61,11 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   }
 
   private synchronized void say() {
-    if (done < total) {
+    silent++;
+    if (done < total && (done > said || silent >= PATIENCE)) {
       lines.accept("Checked " + done + " of " + total + " files");
+      said = done;
+      silent = 0;
     }
   }
 

@@ -86,18 +86,23 @@ final class LinterTest {
       Block block = new Block.Paragraph(Prose.verbatim(source.text(), all), all, Optional.empty());
       Optional<Locale> language =
           source.text().contains("lang=de") ? Optional.of(Locale.GERMAN) : Optional.empty();
-      return List.of(
-          new Document(
-              source,
-              Optional.empty(),
-              all,
-              language,
-              List.of(block),
-              Metadata.NONE,
-              List.of(),
-              List.of(),
-              List.of(),
-              suppressions));
+      List<Document> documents =
+          List.of(
+              new Document(
+                  source,
+                  Optional.empty(),
+                  all,
+                  language,
+                  List.of(block),
+                  Metadata.NONE,
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  suppressions));
+      if (source.text().startsWith("partly")) {
+        throw new UnreadableDocumentException("has a broken end: mend it", documents);
+      }
+      return documents;
     }
   }
 
@@ -404,6 +409,21 @@ final class LinterTest {
             "Grammar was not checked in German (de), in 2 files: there is no checker for it. Add one.");
     assertThat(result.findings()).extracting(finding -> finding.rule().value()).contains("stray");
     assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void whatIsReadableOfABrokenFileIsCheckedLikeTheRest() throws IOException {
+    LintResult result = lint(Plan.DEFAULT, 1, Map.of("a.toy", "partly stray and mispelt"));
+    assertThat(result.problems())
+        .extracting(problem -> problem.message())
+        .containsExactly("has a broken end: mend it");
+    assertThat(result.notices()).isEmpty();
+    assertThat(result.findings())
+        .extracting(finding -> finding.rule().value())
+        .containsAll(
+            lint(Plan.DEFAULT, 1, Map.of("a.toy", "stray and mispelt")).findings().stream()
+                .map(finding -> finding.rule().value())
+                .toList());
   }
 
   @Test

@@ -45,6 +45,18 @@ class ConsoleProgressTest {
   }
 
   @Test
+  void doesNotRepeatItselfAllTheTime() {
+    try (ConsoleProgress progress = progress(10)) {
+      progress.done(9, 10);
+      for (int i = 0; i < 13; i++) {
+        tick.run();
+      }
+    }
+
+    assertThat(lines).hasSize(3).containsOnly("Checked 9 of 10 files");
+  }
+
+  @Test
   void neverGoesBackWhenWorkersOvertakeEachOther() {
     try (ConsoleProgress progress = progress(10)) {
       progress.done(4, 10);

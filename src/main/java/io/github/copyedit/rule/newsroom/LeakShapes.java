@@ -51,7 +51,7 @@ final class LeakShapes {
   /** "date 2024-03-21 As diplomatic …", "Published: 2024-03-21T09:00:00Z Technical debt …". */
   private static final Pattern KEY_AND_DAY =
       Pattern.compile(
-          "^\\s*(?<leak>(?<key>(?i:%s))\\s?[:=]?\\s*[\"']?%s(?:[T ]%s\\s?%s?)?[\"']?)(?![\\d:/-])"
+          "^\\s*(?<leak>(?<key>(?i:%s))\\s?[:=]?\\s*[\"']?%s(?:[T ]%s(?:\\s?%s)?)?[\"']?)(?![\\d:/-])"
                   .formatted(DATE_KEY, DAY, CLOCK, ZONE)
               + "(?<after>[\\s,;.]*)(?<rest>.*)",
           Pattern.DOTALL);
