@@ -4,21 +4,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compares an article's summary with the article: programs often make the one of the other. */
+/** The words of an article, to compare its summaries with: programs often make one of the other. */
 public final class Summaries {
 
   private static final String ELLIPSIS = "(?:\\s*+(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\]))++$";
 
-  private Summaries() {}
+  private final String whole;
+  private final Set<String> said;
+
+  /** Reads the content once, for all summaries that there are of it. */
+  public Summaries(Document content) {
+    this.whole = words(content);
+    this.said =
+        content.blocks().stream().map(block -> block.prose().text()).collect(Collectors.toSet());
+  }
 
   /** The blocks of a summary that the content doesn't say as well, word by word. */
-  public static List<Block> beyond(Document summary, Document content) {
-    String whole = words(content);
+  public List<Block> beyond(Document summary) {
     if (whole.startsWith(withoutEllipsis(words(summary)))) {
       return List.of();
     }
-    Set<String> said =
-        content.blocks().stream().map(block -> block.prose().text()).collect(Collectors.toSet());
     return summary.blocks().stream()
         .filter(
             block -> {

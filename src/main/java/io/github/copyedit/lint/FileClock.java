@@ -49,6 +49,13 @@ final class FileClock {
             + ", and report it, or raise copyedit.fileTimeout");
   }
 
+  /** For work that can't go on, as other work of that kind holds what it needs. */
+  Problem waiting() {
+    return problem(
+        "was not checked: it waits for another file that ran out of time and does not stop; see"
+            + " to that one first");
+  }
+
   private Problem problem(String message) {
     Problem.Stage stage = rule.isPresent() ? Problem.Stage.RULE : Problem.Stage.PARSE;
     return new Problem(stage, file, rule, message);

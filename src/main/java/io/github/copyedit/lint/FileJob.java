@@ -3,6 +3,8 @@ package io.github.copyedit.lint;
 import io.github.copyedit.finding.Problem;
 import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,17 @@ import java.util.concurrent.CompletableFuture;
 /** One file's way through the linter. Whoever gives its outcome first, worker or watcher, wins. */
 final class FileJob {
 
-  private record Running(FileClock clock, Thread worker) {}
+  /** In a row; a lock that is held for a moment only is none to give up for. */
+  private static final int MOST_LOOKS_AT_A_LOCK = 10;
+
+  private record Running(FileClock clock, Thread worker) {
+
+    /** Whether a lock that it needs is held by one of these threads. */
+    boolean waitsForAnyOf(Set<Long> threads) {
+      ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(worker.getId());
+      return info != null && threads.contains(info.getLockOwnerId());
+    }
+  }
 
   private final SourceFile file;
   private final RuleEngine engine;
@@ -20,6 +32,9 @@ final class FileJob {
   private final ViewShelf shelf;
   private final CompletableFuture<FileOutcome> outcome = new CompletableFuture<>();
   private volatile Optional<Running> running = Optional.empty();
+
+  /** Of the watcher, who found the worker at a lost one's lock. */
+  private int looksAtALock;
 
   FileJob(SourceFile file, RuleEngine engine, LintRequest request, ViewShelf shelf) {
     this.file = file;
@@ -51,18 +66,32 @@ final class FileJob {
   }
 
   /**
-   * Ends it without its worker, if that goes on although the time is long over.
+   * Ends it without its worker, if that goes on although the time is long over, or waits for one
+   * that does. To be called by the watcher alone, every now and then.
    *
-   * @return whether it did; the worker is not to be used any more then
+   * @param lost ids of the workers that were given up so far
+   * @return the worker, which is not to be used any more, if it was given up now
    */
-  boolean abandonIfOverdue() {
-    Optional<Running> overdue = running.filter(now -> now.clock().deadline().overdue());
-    boolean abandoned =
-        overdue.isPresent() && outcome.complete(only(overdue.get().clock().abandoned()));
-    if (abandoned) {
-      overdue.get().worker().interrupt();
+  Optional<Thread> abandonIfHopeless(Set<Long> lost) {
+    Optional<Running> now = outcome.isDone() ? Optional.empty() : running;
+    return now.flatMap(at -> hopeless(at, lost))
+        .filter(problem -> outcome.complete(only(problem)))
+        .map(
+            problem -> {
+              now.get().worker().interrupt();
+              return now.get().worker();
+            });
+  }
+
+  private Optional<Problem> hopeless(Running now, Set<Long> lost) {
+    if (now.clock().deadline().overdue()) {
+      return Optional.of(now.clock().abandoned());
     }
-    return abandoned;
+    boolean waits = !lost.isEmpty() && now.waitsForAnyOf(lost);
+    looksAtALock = waits ? looksAtALock + 1 : 0;
+    return looksAtALock < MOST_LOOKS_AT_A_LOCK
+        ? Optional.empty()
+        : Optional.of(now.clock().waiting());
   }
 
   /** Ends it before it began, where no worker is left. */

@@ -2,8 +2,10 @@ package io.github.copyedit.lint;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +24,8 @@ import java.util.concurrent.TimeoutException;
  * ends all the same, and its JVM; in a JVM that is kept for the next build, as by the Maven daemon,
  * it runs on until that ends.
  *
- * <p>Processor time counts: a worker that waits, for a lock or a disk, is not overdue.
+ * <p>Processor time counts: a worker that waits, for a lock or a disk, is not overdue. But one that
+ * waits for a lock of an abandoned worker would wait for ever, so it is abandoned too.
  */
 final class Workers implements AutoCloseable {
 
@@ -31,6 +34,7 @@ final class Workers implements AutoCloseable {
   private final List<FileJob> jobs;
   private final Queue<FileJob> toDo;
   private final List<Thread> threads = new ArrayList<>();
+  private final Set<Long> lost = new HashSet<>();
   private int alive;
   private int replacements;
 
@@ -53,7 +57,7 @@ final class Workers implements AutoCloseable {
       try {
         return outcome.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
-        jobs.stream().filter(FileJob::abandonIfOverdue).forEach(abandoned -> replace());
+        jobs.forEach(job -> job.abandonIfHopeless(lost).ifPresent(this::replace));
       }
     }
   }
@@ -65,7 +69,8 @@ final class Workers implements AutoCloseable {
     threads.forEach(Thread::interrupt);
   }
 
-  private void replace() {
+  private void replace(Thread worker) {
+    lost.add(worker.getId());
     alive--;
     if (replacements > 0) {
       replacements--;

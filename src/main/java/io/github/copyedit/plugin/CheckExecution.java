@@ -61,10 +61,7 @@ final class CheckExecution {
               .formatted(e),
           e);
     } catch (ServiceConfigurationError e) {
-      throw new MojoExecutionException(
-          "One of the plugin's dependencies brings rules or a parser that can't be loaded: "
-              + e.getMessage(),
-          e);
+      throw FailureText.unloadable(e);
     } catch (OutOfMemoryError e) {
       throw outOfMemory(e);
     } catch (IllegalStateException e) {

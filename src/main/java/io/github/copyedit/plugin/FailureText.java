@@ -6,6 +6,8 @@ import io.github.copyedit.lint.LintResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
+import org.apache.maven.plugin.MojoExecutionException;
 
 /** What stands at the end of a build that failed: how much, where, and how to go on. */
 final class FailureText {
@@ -33,6 +35,14 @@ final class FailureText {
       lines.add("  - or let this build pass: -Dcopyedit.failOnProblem=false");
     }
     return String.join("\n", lines);
+  }
+
+  /** For a build that can't begin: a third party's jar doesn't fit. */
+  static MojoExecutionException unloadable(ServiceConfigurationError e) {
+    return new MojoExecutionException(
+        "One of the plugin's dependencies brings rules or a parser that can't be loaded: "
+            + e.getMessage(),
+        e);
   }
 
   private static String found(LintResult result) {

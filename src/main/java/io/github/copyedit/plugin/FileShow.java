@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -51,6 +52,7 @@ final class FileShow {
   List<String> lines(String name, Parameters.Choice choice, long maxFileSize)
       throws MojoExecutionException {
     try {
+      ModuleSettings.atLeast(1, "maxFileSize", maxFileSize);
       RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
       Configuration configuration =
           ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
@@ -69,6 +71,8 @@ final class FileShow {
       return lines.isEmpty() ? List.of(file.file() + " holds no article.") : lines;
     } catch (InvalidParameterException | ConfigException e) {
       throw new MojoExecutionException(e.getMessage());
+    } catch (ServiceConfigurationError e) {
+      throw FailureText.unloadable(e);
     }
   }
 

@@ -145,8 +145,7 @@ record ModuleSettings(
     }
   }
 
-  private static long atLeast(long least, String name, long value)
-      throws InvalidParameterException {
+  static long atLeast(long least, String name, long value) throws InvalidParameterException {
     if (value < least) {
       throw InvalidParameterException.of(name, value, "it can be " + least + " or more");
     }

@@ -4,6 +4,7 @@ import io.github.copyedit.source.StrictDecoder.Decoded;
 import io.github.copyedit.source.StrictDecoder.Malformed;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -109,7 +110,7 @@ final class EncodingChooser {
     int nul = shape.firstNul();
     if (nul >= 0) {
       throw new UnreadableSourceException(
-          "is not a text file (byte %,d is NUL): exclude it".formatted(nul));
+          String.format(Locale.ROOT, "is not a text file (byte %,d is NUL): exclude it", nul));
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,8 +58,10 @@ public final class SourceReader {
       byte[] bytes = in.readNBytes((int) Math.min(maxBytes, Integer.MAX_VALUE - 9) + 1);
       if (bytes.length > maxBytes) {
         throw new UnreadableSourceException(
-            "is larger than %,d bytes: split it, exclude it, or raise copyedit.maxFileSize"
-                .formatted(maxBytes));
+            String.format(
+                Locale.ROOT,
+                "is larger than %,d bytes: split it, exclude it, or raise copyedit.maxFileSize",
+                maxBytes));
       }
       return bytes;
     } catch (AccessDeniedException e) {

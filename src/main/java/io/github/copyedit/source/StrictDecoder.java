@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
 
 /** Decodes bytes, and replaces none. */
 final class StrictDecoder {
@@ -22,7 +23,7 @@ final class StrictDecoder {
 
     /** "byte 3 (line 2) is 0xE9", such as an editor of bytes shows it. */
     String place() {
-      return "byte %,d (line %d) is 0x%02X".formatted(offset, line, value);
+      return String.format(Locale.ROOT, "byte %,d (line %d) is 0x%02X", offset, line, value);
     }
   }
 

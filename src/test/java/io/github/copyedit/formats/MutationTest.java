@@ -125,7 +125,7 @@ final class MutationTest {
 
   @Test
   void ourOwnFilesStirred() {
-    stir(Corpus.own(), ROUNDS);
+    stir(own(), ROUNDS);
   }
 
   @Test
@@ -139,13 +139,21 @@ final class MutationTest {
   void forLongerIfAsked() {
     int minutes = Integer.getInteger("fuzz.minutes", 0);
     assumeTrue(minutes > 0, "-Dfuzz.minutes is not given");
-    List<Path> files = Corpus.own();
+    List<Path> files = own();
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
     for (int seed = ROUNDS; System.nanoTime() < end; seed++) {
       for (Path file : files) {
         check(file, new Random(31L * file.hashCode() + seed));
       }
     }
+  }
+
+  /**
+   * But AsciiDoc, where Asciidoctor says what words that can't be lined up come to: no rule of ours
+   * tells whether it is right.
+   */
+  private static List<Path> own() {
+    return Corpus.own().stream().filter(path -> !path.toString().endsWith(".adoc")).toList();
   }
 
   private static void stir(List<Path> files, int rounds) {

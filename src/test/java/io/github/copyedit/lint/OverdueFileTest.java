@@ -53,6 +53,11 @@ final class OverdueFileTest {
     }
   }
 
+  /** As a library does whose insides are one for all files. */
+  private synchronized void oneAtATime() {
+    spin();
+  }
+
   /** Works for longer than a file may take, and then stops by itself. */
   private static void dawdle() {
     Deadline own = Deadline.in(TIMEOUT);
@@ -73,6 +78,9 @@ final class OverdueFileTest {
     public List<Document> parse(Source source) {
       if (source.text().contains("spinning parser")) {
         spin();
+      }
+      if (source.text().contains("one at a time")) {
+        oneAtATime();
       }
       if (source.text().contains("slow parser")) {
         dawdle();
@@ -156,6 +164,22 @@ final class OverdueFileTest {
     assertThat(result.findings())
         .extracting(finding -> finding.file())
         .containsExactly("b.toy", "c.toy");
+  }
+
+  @Test
+  void whoWaitsForAFileThatDoesNotStopWaitsNoLonger() throws IOException {
+    LintResult result =
+        lint(
+            2,
+            Map.of("a.toy", "one at a time", "b.toy", "one at a time", "c.toy", "good"),
+            Progress.SILENT);
+
+    assertThat(result.problems())
+        .extracting(problem -> problem.message().split(":")[0])
+        .containsExactlyInAnyOrder(
+            "ran out of time and does not stop, so nothing in this file is reported",
+            "was not checked");
+    assertThat(result.findings()).extracting(finding -> finding.file()).containsExactly("c.toy");
   }
 
   @Test

@@ -106,6 +106,14 @@ class ShowMojoTest {
     fails(mojo, "language");
   }
 
+  @Test
+  @InjectMojo(goal = "show")
+  @MojoParameter(name = "file", value = "bridge.md")
+  @MojoParameter(name = "maxFileSize", value = "-5")
+  void aSizeThatNoFileHasIsRefused(ShowMojo mojo) {
+    fails(mojo, "maxFileSize is '-5': it can be 1 or more");
+  }
+
   private static void fails(ShowMojo mojo, String message) {
     assertThatExceptionOfType(MojoExecutionException.class)
         .isThrownBy(mojo::execute)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,22 @@ final class SourceReaderTest {
             () -> reader.read(file("abcde".getBytes(StandardCharsets.UTF_8)), Optional.empty()))
         .hasMessageContaining("larger than 4 bytes")
         .hasMessageContaining("copyedit.maxFileSize");
+  }
+
+  @Test
+  void writesNumbersAlikeOnEveryMachine() throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThatThrownBy(
+              () -> new SourceReader(1_000).read(file(new byte[1_001]), Optional.empty()))
+          .hasMessageContaining("1,000 bytes");
+      SourceFile withNul = file(("a".repeat(1_000) + "\0").getBytes(StandardCharsets.UTF_8));
+      assertThatThrownBy(() -> new SourceReader(2_000).read(withNul, Optional.empty()))
+          .hasMessageContaining("byte 1,000");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

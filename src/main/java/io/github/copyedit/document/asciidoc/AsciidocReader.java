@@ -18,7 +18,12 @@ final class AsciidocReader {
           .sourcemap(true)
           // What it would log is ours to say.
           .option("logger", false)
-          .attributes(Attributes.builder().attribute("skip-front-matter", "").build())
+          .attributes(
+              Attributes.builder()
+                  .attribute("skip-front-matter", "")
+                  // Nobody asks for them, and among many headings alike it takes long to make one.
+                  .attribute("sectids!", "")
+                  .build())
           .build();
 
   private final Asciidoctor asciidoctor = withOurLoader(Asciidoctor.Factory::create);

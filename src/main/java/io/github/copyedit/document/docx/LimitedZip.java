@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -39,8 +40,10 @@ final class LimitedZip implements ZipEntrySource {
     if (count > MOST_ENTRIES) {
       zip.close();
       throw new UnreadableDocumentException(
-          "holds more than %,d files: a Word document has some dozens; exclude it"
-              .formatted(MOST_ENTRIES));
+          String.format(
+              Locale.ROOT,
+              "holds more than %,d files: a Word document has some dozens; exclude it",
+              MOST_ENTRIES));
     }
     return new LimitedZip(zip);
   }
@@ -74,8 +77,10 @@ final class LimitedZip implements ZipEntrySource {
     left -= Math.max(0, bytes);
     if (left < 0) {
       throw new UnreadableDocumentException(
-          "unpacks into more than %,d bytes: check whether it is a document; split or exclude it"
-              .formatted(MOST_BYTES));
+          String.format(
+              Locale.ROOT,
+              "unpacks into more than %,d bytes: check whether it is a document; split or exclude it",
+              MOST_BYTES));
     }
   }
 

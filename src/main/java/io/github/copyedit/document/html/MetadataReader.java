@@ -137,7 +137,9 @@ final class MetadataReader {
   }
 
   private void title() {
+    // A drawing's title is its own.
     page.all("title").stream()
+        .filter(title -> title.closest("svg") == null)
         .findFirst()
         .map(new PageMarkup(page)::words)
         .flatMap(ProseBuilder::visible)

@@ -1,19 +1,16 @@
 package io.github.copyedit.document.html;
 
 import io.github.copyedit.document.Prose;
+import io.github.copyedit.document.StandIn;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Puts prose together as a browser lays out text: blanks collapse into one, those at the edges go,
  * no-break spaces stay.
  */
 final class ProseBuilder {
-
-  /** LanguageTool minds "a" and "an", so the stand-in must begin as the article before it asks. */
-  private static final Pattern AFTER_AN = Pattern.compile("(?<![\\p{L}\\p{N}])[Aa]n\\s$");
 
   private final String source;
   private final StringBuilder text = new StringBuilder();
@@ -61,8 +58,7 @@ final class ProseBuilder {
   /** Inline code and the like: a word that no rule minds, so that the sentence stays whole. */
   void placeholder(Span place) {
     writeBlank();
-    String word =
-        AFTER_AN.matcher(text.substring(Math.max(0, text.length() - 4))).find() ? "Ina0" : "Dummy0";
+    String word = StandIn.behind(text);
     text.append(word);
     map.placeholder(word.length(), place);
   }

@@ -38,6 +38,7 @@ final class JsonArticle {
   private final BodyParsers parsers;
   private final ArticleBuilder article;
   private final ArticleBuilder bodies;
+  private Optional<Summaries> ofBodies = Optional.empty();
 
   /**
    * @param part of the file that was read as JSON
@@ -66,6 +67,7 @@ final class JsonArticle {
     text(node)
         .map(text -> new Embedding(source, text).read(parsers.of(format), span(node)))
         .ifPresent(bodies::add);
+    ofBodies = Optional.empty();
   }
 
   /** A headline or dek: plain, or HTML where it has its marks. */
@@ -77,7 +79,9 @@ final class JsonArticle {
   /** A dek that may say what a body says; to be called after the bodies are known. */
   void summary(Node node) {
     Document found = read(node);
-    List<Block> own = Summaries.beyond(found, content());
+    Summaries summaries = ofBodies.orElseGet(() -> new Summaries(content()));
+    ofBodies = Optional.of(summaries);
+    List<Block> own = summaries.beyond(found);
     show(Kind.DEK, found, own);
     if (own.isEmpty() && !found.blocks().isEmpty()) {
       omit("summary", "says what the body says", node);

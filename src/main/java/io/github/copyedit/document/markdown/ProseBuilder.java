@@ -1,24 +1,18 @@
 package io.github.copyedit.document.markdown;
 
 import io.github.copyedit.document.Prose;
+import io.github.copyedit.document.StandIn;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.OffsetMap.Kind;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Puts the prose of one block together from left to right. Spans count in the text that the library
  * was given.
  */
 final class ProseBuilder {
-
-  private static final String PLACEHOLDER = "Dummy0";
-  private static final String PLACEHOLDER_AFTER_AN = "Ina0";
-  private static final String NEXT_PLACEHOLDER = "Dummy1";
-  private static final Pattern AN =
-      Pattern.compile("(?:^|.*[^\\p{L}])an ", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private record Piece(int length, Span span, Kind kind) {}
 
@@ -69,9 +63,7 @@ final class ProseBuilder {
    */
   void placeholder(Span span) {
     startAt(span.start());
-    String tail = text.substring(Math.max(0, text.length() - 10));
-    String name = tail.endsWith(PLACEHOLDER + " ") ? NEXT_PLACEHOLDER : PLACEHOLDER;
-    append(AN.matcher(tail).matches() ? PLACEHOLDER_AFTER_AN : name, span, Kind.PLACEHOLDER);
+    append(StandIn.behind(text), span, Kind.PLACEHOLDER);
   }
 
   void lineBreak() {

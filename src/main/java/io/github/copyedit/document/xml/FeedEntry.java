@@ -31,7 +31,8 @@ final class FeedEntry {
   private final ArticleBuilder article;
   private final List<Span> constructs = new ArrayList<>();
   private final Set<Element> read = new HashSet<>();
-  private Optional<Document> content = Optional.empty();
+  private Optional<Summaries> content = Optional.empty();
+  private boolean hasContent;
 
   /**
    * @param html reads the whole of a piece of HTML
@@ -74,11 +75,12 @@ final class FeedEntry {
   void content(Element element, TextType type) {
     Document found = text(element, type);
     article.add(found);
-    content = Optional.of(found);
+    content = Optional.of(new Summaries(found));
+    hasContent = !found.blocks().isEmpty();
   }
 
   boolean hasContent() {
-    return content.filter(found -> !found.blocks().isEmpty()).isPresent();
+    return hasContent;
   }
 
   void headline(Element element, TextType type) {
@@ -88,8 +90,7 @@ final class FeedEntry {
   /** To be called after the content is known: a summary is often the beginning of it. */
   void summary(Element element, TextType type) {
     Document summary = text(element, type);
-    List<Block> own =
-        content.map(found -> Summaries.beyond(summary, found)).orElse(summary.blocks());
+    List<Block> own = content.map(found -> found.beyond(summary)).orElse(summary.blocks());
     texts(Kind.DEK, own);
     if (own.isEmpty()) {
       file.omitWords(article, element, "says what the content says");

@@ -71,6 +71,8 @@ class HtmlMetadataTest {
         "<span property=dcterms:issued>2 January 2026</span>|PUBLISHED MICRODATA: 2 January 2026",
         "<aside><time datetime=2026-01-02>b</time></aside>|",
         "<div itemscope itemtype=https://schema.org/VideoObject><meta itemprop=datePublished content=2020-01-01></div>|",
+        "<svg><title>Logo</title></svg><p>T|",
+        "<title>T - Site</title><svg><title>Logo</title></svg>|HEADLINE TITLE_ELEMENT: T - Site",
         "<title>T - Site</title>|HEADLINE TITLE_ELEMENT: T - Site",
         "<title>T - Site</title><h1>T</h1>|HEADLINE ELEMENT: T",
         "<span itemprop=author><b itemprop=name>Jo Doe</b>, reporter</span>|BYLINE MICRODATA: Jo Doe",

@@ -63,6 +63,7 @@ class HtmlStructureTest {
         "<table><tr><td><p>a</p><p>b</p></table>|Paragraph: a/Paragraph: b",
         "<pre>code</pre>x|Paragraph: x",
         "<p><code>only</code>|",
+        "<p>press <kbd>x</kbd> <kbd>y</kbd>|Paragraph: press Dummy0 Dummy1",
         "<p>run <kbd>x</kbd> or an <samp>y</samp> in Han <var>z</var>|Paragraph: run Dummy0 or an Ina0 in Han Dummy0",
         "<p>a<script>b</script><style>c</style><svg><text>d</text></svg><button>e</button>f|Paragraph: af",
         "<p>the <del>old</del> <ins>new</ins> one|Paragraph: the new one",

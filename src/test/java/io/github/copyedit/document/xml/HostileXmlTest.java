@@ -180,4 +180,17 @@ final class HostileXmlTest {
   private static String problem(String xml) {
     return catchThrowableOfType(UnreadableDocumentException.class, () -> Xml.all(xml)).getMessage();
   }
+
+  /** Each is compared with the content, which must not be put together anew for each. */
+  @Test
+  @Timeout(20)
+  void manySummariesOfMuchContent() {
+    String feed =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='html'>"
+            + "&lt;p>a&lt;/p>".repeat(20_000)
+            + "</content>"
+            + "<summary>b c</summary>".repeat(20_000)
+            + "</entry></feed>";
+    assertThat(Xml.all(feed)).hasSize(1);
+  }
 }
