@@ -3,11 +3,13 @@ package io.github.copyedit.document;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One article.
@@ -39,6 +41,41 @@ public record Document(
     images = List.copyOf(images);
     omissions = List.copyOf(omissions);
     suppressions = List.copyOf(suppressions);
+  }
+
+  /**
+   * A file that is one article, in the language that its metadata says. What was found of it comes
+   * in any order.
+   *
+   * @param suppressions of the whole file
+   */
+  public static Document ofFile(
+      Source source,
+      List<Block> blocks,
+      Metadata metadata,
+      List<Link> links,
+      List<Image> images,
+      List<Omission> omissions,
+      SuppressionScanner suppressions) {
+    List<Block> inOrder = sorted(blocks, block -> block.source().start());
+    Span extent = new Span(0, source.text().length());
+    return new Document(
+        source,
+        Optional.empty(),
+        extent,
+        metadata.all(Metadata.Kind.LANGUAGE).stream()
+            .flatMap(field -> LanguageTags.parse(field.value().text()).stream())
+            .findFirst(),
+        inOrder,
+        metadata,
+        sorted(links, Link::source),
+        sorted(images, Image::source),
+        sorted(omissions, Omission::source),
+        suppressions.build(extent, inOrder));
+  }
+
+  private static <T, P extends Comparable<P>> List<T> sorted(List<T> found, Function<T, P> place) {
+    return found.stream().sorted(Comparator.comparing(place)).toList();
   }
 
   /** This document, in {@code fallback} where it says no language itself. */

@@ -3,7 +3,6 @@ package io.github.copyedit.document.markdown;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Image;
-import io.github.copyedit.document.LanguageTags;
 import io.github.copyedit.document.Link;
 import io.github.copyedit.document.Metadata;
 import io.github.copyedit.document.Omission;
@@ -13,10 +12,7 @@ import io.github.copyedit.source.Source;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** What has been read of an article so far; every span is one of the source. */
 final class Article {
@@ -125,26 +121,7 @@ final class Article {
   }
 
   Document build() {
-    blocks.sort(Comparator.comparing((Block block) -> block.source().start()));
-    links.sort(Comparator.comparing(Link::source));
-    images.sort(Comparator.comparing(Image::source));
-    omissions.sort(Comparator.comparing(Omission::source));
-    Metadata metadata = new Metadata(fields);
-    Optional<Locale> language =
-        metadata.all(Metadata.Kind.LANGUAGE).stream()
-            .flatMap(field -> LanguageTags.parse(field.value().text()).stream())
-            .findFirst();
-    Span extent = new Span(0, source.text().length());
-    return new Document(
-        source,
-        Optional.empty(),
-        extent,
-        language,
-        blocks,
-        metadata,
-        links,
-        images,
-        omissions,
-        suppressions.build(extent, blocks));
+    return Document.ofFile(
+        source, blocks, new Metadata(fields), links, images, omissions, suppressions);
   }
 }
