@@ -4,22 +4,15 @@ import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.config.RunDefaults;
-import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.document.docx.DocxParser;
-import io.github.copyedit.document.html.HtmlParser;
-import io.github.copyedit.document.json.BodyParsers;
-import io.github.copyedit.document.json.JsonLinesParser;
-import io.github.copyedit.document.json.NinjsParser;
-import io.github.copyedit.document.markdown.MarkdownParser;
-import io.github.copyedit.document.plain.PlainTextParser;
-import io.github.copyedit.document.xml.XmlParser;
 import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
 import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.lint.UnusedStet;
+import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.grammar.GrammarRule;
@@ -43,28 +36,12 @@ public final class Copydesk implements AutoCloseable {
   private final LanguageToolChecker grammar = new LanguageToolChecker(Locale.US, 4);
   private final RuleEngine engine =
       new RuleEngine(
-          parsers(FormatSettings.NONE),
+          AllParsers.of(FormatSettings.NONE),
           List.of(new DocxParser()),
           new NewsroomRules().rules(),
           grammar,
           words -> new GrammarRule(grammar, words),
           Map.of("copyedit", "test"));
-
-  /** All built-in parsers. */
-  public static List<DocumentParser> parsers(FormatSettings formats) {
-    BodyParsers bodies =
-        new BodyParsers(
-            HtmlParser.fragment(),
-            new MarkdownParser(HtmlParser.fragment()),
-            new PlainTextParser());
-    return List.of(
-        bodies.plain(),
-        bodies.markdown(),
-        new HtmlParser(),
-        new XmlParser(formats, bodies.html(), bodies.plain()),
-        new NinjsParser(bodies),
-        new JsonLinesParser(formats, bodies));
-  }
 
   /** Lints folders or files; paths in the result are relative to {@code base}. */
   public LintResult lint(Path base, int workers, Path... roots) {

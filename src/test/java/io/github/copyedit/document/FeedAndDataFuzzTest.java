@@ -1,9 +1,9 @@
 package io.github.copyedit.document;
 
-import io.github.copyedit.Copydesk;
 import io.github.copyedit.document.FormatSettings.BodyFormat;
 import io.github.copyedit.document.FormatSettings.JsonLines;
 import io.github.copyedit.document.Metadata.Kind;
+import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class FeedAndDataFuzzTest {
           Optional.of(List.of("uri")),
           Map.of(Kind.HEADLINE, List.of("headline"), Kind.DEK, List.of("description_text")));
   private static final List<DocumentParser> PARSERS =
-      Copydesk.parsers(new FormatSettings(List.of(), List.of(LINES)));
+      AllParsers.of(new FormatSettings(List.of(), List.of(LINES)));
 
   private static final List<String> TEXTS =
       List.of(

@@ -9,9 +9,13 @@ import java.util.List;
 /** The parsers of a run, for tests over every format. */
 public final class AllParsers {
 
-  private static final List<DocumentParser> PARSERS = Wiring.parsers(FormatSettings.NONE);
+  private static final List<DocumentParser> PARSERS = of(FormatSettings.NONE);
 
   private AllParsers() {}
+
+  public static List<DocumentParser> of(FormatSettings formats) {
+    return Wiring.parsers(formats);
+  }
 
   public static boolean read(String extension) {
     return PARSERS.stream().anyMatch(parser -> parser.extensions().contains(extension));
