@@ -68,7 +68,12 @@ final class ArchitectureTest {
         "javax.xml.stream..");
     row("document.json", List.of("document", "data", "source", "finding", "text"));
     row("rule", List.of("document", "finding", "text"));
-    row("rule.newsroom", List.of("rule", "document", "source", "finding", "text"));
+    row("rule.newsroom", List.of("rule", "rule.newsroom.*"));
+    newsroom("copy");
+    newsroom("furniture");
+    newsroom("dates");
+    newsroom("leaks", "rule.newsroom.dates");
+    newsroom("headings", "rule.newsroom.furniture");
     row(
         "rule.grammar",
         List.of("rule", "document", "source", "finding", "text", "data"),
@@ -115,6 +120,14 @@ final class ArchitectureTest {
 
   private static void row(String name, List<String> uses, String... libraries) {
     TABLE.put(name, new Row(uses, List.of(libraries)));
+  }
+
+  private static void newsroom(String category, String... uses) {
+    List<String> all =
+        new ArrayList<>(
+            List.of("rule", "rule.newsroom.copy", "document", "source", "finding", "text"));
+    all.addAll(List.of(uses));
+    row("rule.newsroom." + category, all);
   }
 
   private static final JavaClasses CLASSES =

@@ -52,7 +52,8 @@ record FilePlan(
         return level.get().severity();
       }
     }
-    return Optional.of(info.defaultSeverity());
+    boolean on = info.onByDefault() || selection.names(info.id().value());
+    return on ? Optional.of(info.defaultSeverity()) : Optional.empty();
   }
 
   @Override
@@ -80,7 +81,7 @@ record FilePlan(
 
   @Override
   public RuleOptions options(RuleId rule) {
-    Map<String, String> options = new HashMap<>();
+    Map<String, List<String>> options = new HashMap<>();
     layers.forEach(layer -> options.putAll(layer.options(rule.value())));
     return options.isEmpty() ? RuleOptions.NONE : new RuleOptions(options);
   }

@@ -1,5 +1,6 @@
 package io.github.copyedit.config;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
  * @param level empty when only options are set
  * @param options by name; empty for a wildcard
  */
-public record RuleSetting(RulePattern pattern, Optional<Level> level, Map<String, String> options) {
+public record RuleSetting(
+    RulePattern pattern, Optional<Level> level, Map<String, List<String>> options) {
 
   public RuleSetting {
     options = Map.copyOf(options);

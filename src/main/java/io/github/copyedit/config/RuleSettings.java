@@ -33,7 +33,7 @@ public record RuleSettings(List<RuleSetting> settings) {
         .flatMap(RuleSetting::level);
   }
 
-  Map<String, String> options(String id) {
+  Map<String, List<String>> options(String id) {
     return settings.stream()
         .filter(setting -> setting.pattern().text().equals(id))
         .findFirst()

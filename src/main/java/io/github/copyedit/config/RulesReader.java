@@ -94,7 +94,7 @@ final class RulesReader {
       return new RuleSetting(pattern, Optional.of(level(pattern.text(), node)), Map.of());
     }
     Optional<Level> level = Optional.empty();
-    Map<String, String> options = new LinkedHashMap<>();
+    Map<String, List<String>> options = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       if (entry.key().text().equals(SEVERITY)) {
         level = Optional.of(level(SEVERITY, entry.value()));
@@ -136,7 +136,7 @@ final class RulesReader {
     return values.error(scalar.span(), said + hint, WRITE_LEVEL);
   }
 
-  private String option(RulePattern pattern, Node.Entry entry) {
+  private List<String> option(RulePattern pattern, Node.Entry entry) {
     Optional<RuleInfo> info = catalog.find(pattern.text());
     List<RuleOption> options = info.map(RuleInfo::options).orElse(List.of());
     Optional<RuleOption> option =
@@ -162,7 +162,15 @@ final class RulesReader {
     return values.error(key.span(), said, remedy);
   }
 
-  private String value(RuleOption option, Node node) {
+  private List<String> value(RuleOption option, Node node) {
+    return switch (option.type()) {
+      case CHOICE -> List.of(choice(option, node));
+      case NUMBER -> List.of(Integer.toString(values.number(option.name(), node)));
+      case LIST -> List.copyOf(values.words(option.name(), node));
+    };
+  }
+
+  private String choice(RuleOption option, Node node) {
     String remedy = "Write " + Wording.or(option.values()) + ".";
     Node.Scalar scalar = values.scalar(option.name(), node, remedy);
     if (!option.values().contains(scalar.text())) {

@@ -24,6 +24,11 @@ record Selection(List<RulePattern> only, List<RulePattern> skip) {
     return (only.isEmpty() || matches(only, ids)) && !matches(skip, ids);
   }
 
+  /** Whether the rule is asked for by its own id. */
+  boolean names(String id) {
+    return only.contains(new RulePattern(id));
+  }
+
   /** Whether some rule that the name can mean is left out. */
   boolean leavesOut(String name) {
     return (!only.isEmpty() && only.stream().noneMatch(pattern -> pattern.covers(name)))

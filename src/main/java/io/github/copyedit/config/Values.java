@@ -72,6 +72,22 @@ final class Values {
     throw wrongType(key, node, "true or false", "Write true or false, without quotes.");
   }
 
+  /** 0 or more. */
+  int number(String key, Node node) {
+    String remedy = "Write a whole number, 0 or more, without quotes.";
+    if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NUMBER) {
+      try {
+        int number = Integer.parseInt(scalar.text());
+        if (number >= 0) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        // Said below: a fraction, or more than anybody needs.
+      }
+    }
+    throw wrongType(key, node, "a whole number", remedy);
+  }
+
   List<Glob> globs(String key, Node node) {
     String remedy = "Write patterns of paths such as articles/**/*.md.";
     List<Glob> globs = new ArrayList<>();

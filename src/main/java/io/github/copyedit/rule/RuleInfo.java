@@ -12,6 +12,7 @@ import java.util.List;
  *     headings}, {@code grammar}
  * @param aliases older ids that still work in configuration and suppressions
  * @param options what configuration can set beside the severity
+ * @param onByDefault false for a rule that waits for configuration to give it a severity
  */
 public record RuleInfo(
     RuleId id,
@@ -19,7 +20,8 @@ public record RuleInfo(
     Severity defaultSeverity,
     String category,
     List<String> aliases,
-    List<RuleOption> options) {
+    List<RuleOption> options,
+    boolean onByDefault) {
 
   public RuleInfo {
     aliases = List.copyOf(aliases);
@@ -27,10 +29,17 @@ public record RuleInfo(
   }
 
   public static RuleInfo of(String id, String summary, Severity defaultSeverity, String category) {
-    return new RuleInfo(new RuleId(id), summary, defaultSeverity, category, List.of(), List.of());
+    return new RuleInfo(
+        new RuleId(id), summary, defaultSeverity, category, List.of(), List.of(), true);
   }
 
   public RuleInfo withOptions(RuleOption... added) {
-    return new RuleInfo(id, summary, defaultSeverity, category, aliases, List.of(added));
+    return new RuleInfo(
+        id, summary, defaultSeverity, category, aliases, List.of(added), onByDefault);
+  }
+
+  /** Off until configuration gives it a severity, or a run names it. */
+  public RuleInfo offByDefault() {
+    return new RuleInfo(id, summary, defaultSeverity, category, aliases, options, false);
   }
 }

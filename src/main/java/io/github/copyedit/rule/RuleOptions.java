@@ -1,5 +1,6 @@
 package io.github.copyedit.rule;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Map;
  * @param values by the option's name; checked against {@link RuleInfo#options()}, what is not set
  *     is not in it
  */
-public record RuleOptions(Map<String, String> values) {
+public record RuleOptions(Map<String, List<String>> values) {
 
   public static final RuleOptions NONE = new RuleOptions(Map.of());
 
@@ -16,8 +17,17 @@ public record RuleOptions(Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
-  /** The value set, else the option's first. */
-  public String get(RuleOption option) {
-    return values.getOrDefault(option.name(), option.values().get(0));
+  /** The choice made, else the option's first. */
+  public String choice(RuleOption option) {
+    return list(option).get(0);
+  }
+
+  public int number(RuleOption option) {
+    return Integer.parseInt(choice(option));
+  }
+
+  /** The texts set, else the option's own. */
+  public List<String> list(RuleOption option) {
+    return values.getOrDefault(option.name(), option.values());
   }
 }

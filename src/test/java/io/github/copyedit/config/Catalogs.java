@@ -16,12 +16,12 @@ final class Catalogs {
           Severity.ERROR,
           "furniture",
           List.of("ad-label"),
-          List.of());
+          List.of(),
+          true);
 
   static final RuleInfo HEADING_CASE =
       RuleInfo.of("heading-case", "Headings in two styles", Severity.WARNING, "headings")
-          .withOptions(
-              new RuleOption("style", "Which style", List.of("majority", "title", "sentence")));
+          .withOptions(RuleOption.choice("style", "Which style", "majority", "title", "sentence"));
 
   static final RuleInfo UNDATED =
       RuleInfo.of("undated", "Articles without a date", Severity.WARNING, "dates");

@@ -76,10 +76,11 @@ class ConfigurationTest {
     Configuration configuration = read(Files.readString(FULL));
     RulePlan plan = configuration.planFor("uk/x/a.md");
     assertThat(plan.dictionary()).containsExactly("2024", "Copy Desk", "Kyiv", "colour");
-    assertThat(plan.options(Catalogs.HEADING_CASE.id()).values()).containsEntry("style", "title");
+    assertThat(plan.options(Catalogs.HEADING_CASE.id()).values())
+        .containsEntry("style", List.of("title"));
     assertThat(plan.severity(Catalogs.HEADING_CASE)).contains(Severity.WARNING);
     assertThat(configuration.planFor("a.md").options(Catalogs.HEADING_CASE.id()).values())
-        .containsEntry("style", "sentence");
+        .containsEntry("style", List.of("sentence"));
   }
 
   @Test

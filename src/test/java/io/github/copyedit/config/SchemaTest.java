@@ -70,7 +70,10 @@ class SchemaTest {
       Node.Mapping entry = schema.at("definitions", "rules", "properties", rule.id().value());
       String description = ((Node.Scalar) entry.get("description").orElseThrow()).text();
       assertThat(description)
-          .isEqualTo("%s. Default: %s.".formatted(rule.summary(), rule.defaultSeverity()));
+          .isEqualTo(
+              "%s. Default: %s."
+                  .formatted(
+                      rule.summary(), rule.onByDefault() ? rule.defaultSeverity() : Level.OFF));
       for (RuleOption option : rule.options()) {
         for (String value : option.values()) {
           Node set = yaml("rules: {%s: {%s: %s}}".formatted(rule.id(), option.name(), value));

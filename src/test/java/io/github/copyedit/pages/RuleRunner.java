@@ -15,6 +15,7 @@ import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,9 +33,11 @@ record RuleRunner(Rule rule) implements ExampleRunner {
             .filter(known -> known.extensions().contains(source.extension()))
             .findFirst()
             .orElseThrow();
+    Map<String, List<String>> values = new HashMap<>();
+    options.forEach((name, value) -> values.put(name, List.of(value.split(","))));
     List<Found> found = new ArrayList<>();
     for (Document document : parser.parse(source)) {
-      Hits hits = new Hits(document, new RuleOptions(options), Deadline.none());
+      Hits hits = new Hits(document, new RuleOptions(values), Deadline.none());
       rule.check(document, hits);
       hits.all().forEach(hit -> found.add(found(hit)));
     }

@@ -1,0 +1,2 @@
+/** When an item appeared. */
+package io.github.copyedit.rule.newsroom.dates;

@@ -1,0 +1,2 @@
+/** Headlines and section headings. */
+package io.github.copyedit.rule.newsroom.headings;

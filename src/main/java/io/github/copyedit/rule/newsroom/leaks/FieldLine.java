@@ -1,0 +1,125 @@
+package io.github.copyedit.rule.newsroom.leaks;
+
+import io.github.copyedit.rule.newsroom.copy.Words;
+import io.github.copyedit.rule.newsroom.dates.DateReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that is nothing but labelled fields, such as "Published: March 21, 2024 Author: Jane Doe".
+ * A byline or a date line by itself, or the two dates of publication and update, are for readers.
+ */
+final class FieldLine {
+
+  private enum Kind {
+    DATE,
+    PERSON,
+    /** Free text: a title. */
+    TEXT,
+    /** What sorts articles: nobody writes it for readers of a text. */
+    SORTING
+  }
+
+  private record Field(Kind kind, String value, boolean colon) {}
+
+  private static final String DATES =
+      "published|posted|updated|last updated|last modified|modified|created|date"
+          + "|veröffentlicht|erschienen|aktualisiert|zuletzt aktualisiert|erstellt|datum|stand"
+          + "|publié|mis à jour|publicado|actualizado|fecha";
+  private static final String PERSONS =
+      "authors?|byline|by|written by|posted by|reporter|autor|autorin|autoren|von|verfasser"
+          + "|verfasst von|auteur|par|por";
+  private static final String TEXTS = "title|headline|titel|überschrift|titre|título";
+  private static final String SORTINGS =
+      "category|categories|filed under|tags?|topics?|keywords?|slug|section|permalink"
+          + "|kategorien?|rubrik|ressort|schlagwort|schlagworte|schlagwörter|themen?"
+          + "|catégories?|mots-clés|categorías?|etiquetas";
+
+  /** A label with its colon, or behind a separator "By" alone. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/_-])(?iu:(?:(?<date>%s)(?: (?:on|at|am))?|(?<person>%s)|(?<text>%s)|(?<sorting>%s))\\s?(?<colon>:)(?=\\s))"
+                  .formatted(DATES, PERSONS, TEXTS, SORTINGS)
+              + "|(?<=[|·•;,]\\s)(?:By|Von|Par|Por)(?=\\s\\p{Lu})");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s|·•,;/–—-]++$");
+  private static final Pattern OTHER_LABEL = Pattern.compile("\\p{L}\\s?:\\s");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("\\p{Ll}{3}[.!?][\"”’]?(?:\\s+\\p{Lu}|\\s*$)");
+  private static final int LONGEST = 400;
+  private static final int LONGEST_STAMP = 60;
+  private static final int MOST_WORDS_OF_NAMES = 12;
+
+  private final DateReader dates;
+
+  FieldLine(DateReader dates) {
+    this.dates = dates;
+  }
+
+  /** Whether the whole paragraph is one. */
+  boolean matches(String paragraph) {
+    String line = paragraph.strip();
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    List<Field> fields = fields(line);
+    long labels = fields.stream().filter(Field::colon).count();
+    boolean dated = has(fields, Kind.DATE);
+    boolean sorted = has(fields, Kind.SORTING);
+    boolean onlyDates = fields.stream().allMatch(field -> field.kind() == Kind.DATE);
+    return labels > 1
+        && fields.get(0).colon()
+        && (dated || sorted)
+        && !onlyDates
+        && fields.stream().allMatch(this::holds);
+  }
+
+  private static boolean has(List<Field> fields, Kind kind) {
+    return fields.stream().anyMatch(field -> field.kind() == kind);
+  }
+
+  /** None when the line does not begin with a label. */
+  private static List<Field> fields(String line) {
+    List<Field> fields = new ArrayList<>();
+    Matcher label = LABEL.matcher(line);
+    boolean found = label.find() && label.start() == 0;
+    while (found) {
+      Kind kind = kind(label);
+      boolean colon = label.group("colon") != null;
+      int from = label.end();
+      found = label.find();
+      String value = line.substring(from, found ? label.start() : line.length());
+      fields.add(new Field(kind, SEPARATORS.matcher(value).replaceAll("").strip(), colon));
+    }
+    return fields;
+  }
+
+  private static Kind kind(Matcher label) {
+    if (label.group("date") != null) {
+      return Kind.DATE;
+    }
+    if (label.group("text") != null) {
+      return Kind.TEXT;
+    }
+    return label.group("sorting") != null ? Kind.SORTING : Kind.PERSON;
+  }
+
+  private boolean holds(Field field) {
+    String value = field.value();
+    if (value.isEmpty()
+        || OTHER_LABEL.matcher(value).find()
+        // A title may end as a sentence does.
+        || SENTENCE_END.matcher(field.kind() == Kind.TEXT ? value + '-' : value).find()) {
+      return false;
+    }
+    return switch (field.kind()) {
+      case DATE -> value.length() <= LONGEST_STAMP && dates.isDate(value);
+      case PERSON ->
+          Character.isUpperCase(value.codePointAt(0))
+              && Words.of(value).size() <= MOST_WORDS_OF_NAMES;
+      case TEXT, SORTING -> true;
+    };
+  }
+}

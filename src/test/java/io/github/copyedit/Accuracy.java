@@ -1,0 +1,174 @@
+package io.github.copyedit;
+
+import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.config.RunDefaults;
+import io.github.copyedit.document.FormatSettings;
+import io.github.copyedit.finding.Finding;
+import io.github.copyedit.finding.Severity;
+import io.github.copyedit.gate.Verdict;
+import io.github.copyedit.lint.LintRequest;
+import io.github.copyedit.lint.LintResult;
+import io.github.copyedit.lint.Linter;
+import io.github.copyedit.lint.Progress;
+import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.plugin.AllParsers;
+import io.github.copyedit.report.FindingsReport;
+import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.newsroom.NewsroomRules;
+import io.github.copyedit.source.SourceFinder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Prints how well the newsroom rules do on labelled articles: {@code mvn -Pbenchmark test-compile
+ * exec:exec -Dbenchmark=io.github.copyedit.Accuracy}. The labels' own scorer gives precision and
+ * recall; below it stand the findings on clean copy, where each is a false alarm or has a defence.
+ */
+public final class Accuracy {
+
+  private static final Path BENCH = Path.of("../shared/bench");
+  private static final Path OUTPUT = Path.of("target/accuracy");
+  private static final int CLEAN_WORDS = 2000;
+
+  private Accuracy() {}
+
+  /** The half to take, and then what the scorer takes too, such as {@code --list 50}. */
+  public static void main(String[] arguments) throws Exception {
+    List<String> options = new ArrayList<>(List.of(arguments));
+    String half = options.isEmpty() ? "dev" : options.remove(0);
+    Path root = BENCH.resolve(half);
+    if (!Files.isDirectory(root)) {
+      System.out.println(root + " is not at hand: there is nothing to measure.");
+      return;
+    }
+    LintResult result = lint(root);
+    Files.createDirectories(OUTPUT);
+    Path findings = new FindingsReport().write(result, new Verdict.Passed(List.of()), OUTPUT);
+    score(root, findings, options);
+    clean(root, result);
+  }
+
+  private static LintResult lint(Path root) {
+    RuleEngine engine =
+        new RuleEngine(
+            AllParsers.of(FormatSettings.NONE),
+            List.of(),
+            new NewsroomRules().rules(),
+            new NoGrammar(),
+            words -> {
+              throw new IllegalStateException("no grammar here");
+            },
+            Map.of());
+    SourceFinder finder =
+        new SourceFinder(root, List.of(), List.of(), Set.of(), engine.extensions());
+    SourceFinder.Found found = finder.find(List.of(root));
+    RuleCatalog catalog = RuleCatalog.of(engine.rules().stream().map(Rule::info).toList());
+    LintRequest request =
+        new LintRequest(
+            found.files(),
+            found.problems(),
+            Configuration.DEFAULT.plan(RunChoice.ALL, RunDefaults.NONE, catalog),
+            2,
+            Duration.ofSeconds(60),
+            20_000_000);
+    return new Linter(engine).lint(request, Progress.SILENT);
+  }
+
+  private static void score(Path root, Path findings, List<String> options) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "python3",
+                BENCH.resolve("score.py").toString(),
+                "--root",
+                root.toString(),
+                "--findings",
+                findings.toString(),
+                "--map",
+                BENCH.resolve("map.json").toString()));
+    command.addAll(options);
+    new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  private static void clean(Path root, LintResult result) throws IOException {
+    Map<String, String> kinds = new HashMap<>();
+    try (Stream<String> lines = Files.lines(root.resolve("residue/manifest.tsv"))) {
+      lines
+          .map(line -> line.split("\t"))
+          .filter(fields -> fields[4].startsWith("clean-"))
+          .forEach(fields -> kinds.put("residue/files/" + fields[0], fields[4]));
+    }
+    long words =
+        result.files().stream()
+            .filter(file -> kinds.containsKey(file.file()))
+            .mapToLong(LintResult.LintedFile::words)
+            .sum();
+    List<Finding> alarms =
+        result.findings().stream()
+            .filter(finding -> kinds.containsKey(finding.file()))
+            .filter(finding -> finding.severity() != Severity.SUGGESTION)
+            .filter(finding -> !finding.rule().value().equals("undated"))
+            .toList();
+    System.out.printf(
+        "%nClean copy: %d files, %d words, %d findings of warning and above but undated: %.2f in %d"
+            + " words%n",
+        kinds.size(),
+        words,
+        alarms.size(),
+        alarms.size() * (double) CLEAN_WORDS / words,
+        CLEAN_WORDS);
+    alarms.forEach(
+        alarm ->
+            System.out.printf(
+                "  %s:%d %s %s%n",
+                alarm.file(), alarm.start().line(), alarm.rule(), alarm.excerpt()));
+    Map<String, Long> byRule = new TreeMap<>();
+    result.findings().forEach(finding -> byRule.merge(finding.rule().value(), 1L, Long::sum));
+    System.out.println("All findings by rule: " + byRule);
+    result.problems().forEach(System.out::println);
+  }
+
+  /** As where LanguageTool has no module for the language. */
+  private static final class NoGrammar implements GrammarChecker {
+
+    @Override
+    public boolean supports(Locale language) {
+      return false;
+    }
+
+    @Override
+    public List<Match> check(
+        String text, Locale language, Set<String> dictionary, Deadline deadline) {
+      return List.of();
+    }
+
+    @Override
+    public Set<String> ruleIds(Locale language) {
+      return Set.of();
+    }
+
+    @Override
+    public String remedy(Locale language) {
+      return "Nothing is to be done.";
+    }
+
+    @Override
+    public String version() {
+      return "none";
+    }
+  }
+}
