@@ -6,6 +6,9 @@ import io.github.copyedit.rule.newsroom.dates.Undated;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
 import io.github.copyedit.rule.newsroom.headings.HeadingCase;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
+import io.github.copyedit.rule.newsroom.tree.BrokenLink;
+import io.github.copyedit.rule.newsroom.tree.DuplicateHeadline;
+import io.github.copyedit.rule.newsroom.tree.NearDuplicate;
 import java.util.List;
 
 /** The built-in rules, sorted by id. */
@@ -13,6 +16,13 @@ public final class NewsroomRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of(new AdMarker(), new HeadingCase(), new LeakedMetadata(), new Undated());
+    return List.of(
+        new AdMarker(),
+        new BrokenLink(),
+        new DuplicateHeadline(),
+        new HeadingCase(),
+        new LeakedMetadata(),
+        new NearDuplicate(),
+        new Undated());
   }
 }
