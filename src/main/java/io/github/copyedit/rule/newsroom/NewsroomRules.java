@@ -5,7 +5,11 @@ import io.github.copyedit.rule.RuleProvider;
 import io.github.copyedit.rule.newsroom.dates.Undated;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
 import io.github.copyedit.rule.newsroom.headings.HeadingCase;
+import io.github.copyedit.rule.newsroom.leaks.AssistantResidue;
+import io.github.copyedit.rule.newsroom.leaks.LeakedMarkup;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
+import io.github.copyedit.rule.newsroom.leaks.Mojibake;
+import io.github.copyedit.rule.newsroom.leaks.Placeholder;
 import io.github.copyedit.rule.newsroom.tree.BrokenLink;
 import io.github.copyedit.rule.newsroom.tree.DuplicateHeadline;
 import io.github.copyedit.rule.newsroom.tree.NearDuplicate;
@@ -18,11 +22,15 @@ public final class NewsroomRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new AdMarker(),
+        new AssistantResidue(),
         new BrokenLink(),
         new DuplicateHeadline(),
         new HeadingCase(),
+        new LeakedMarkup(),
         new LeakedMetadata(),
+        new Mojibake(),
         new NearDuplicate(),
+        new Placeholder(),
         new Undated());
   }
 }
