@@ -10,6 +10,12 @@ import io.github.copyedit.rule.newsroom.leaks.LeakedMarkup;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
 import io.github.copyedit.rule.newsroom.leaks.Mojibake;
 import io.github.copyedit.rule.newsroom.leaks.Placeholder;
+import io.github.copyedit.rule.newsroom.names.DoubleSpace;
+import io.github.copyedit.rule.newsroom.names.MixedQuotes;
+import io.github.copyedit.rule.newsroom.names.MixedSpelling;
+import io.github.copyedit.rule.newsroom.names.NameDrift;
+import io.github.copyedit.rule.newsroom.names.RepeatedParagraph;
+import io.github.copyedit.rule.newsroom.names.UndefinedAcronym;
 import io.github.copyedit.rule.newsroom.tree.BrokenLink;
 import io.github.copyedit.rule.newsroom.tree.DuplicateHeadline;
 import io.github.copyedit.rule.newsroom.tree.NearDuplicate;
@@ -24,13 +30,19 @@ public final class NewsroomRules implements RuleProvider {
         new AdMarker(),
         new AssistantResidue(),
         new BrokenLink(),
+        new DoubleSpace(),
         new DuplicateHeadline(),
         new HeadingCase(),
         new LeakedMarkup(),
         new LeakedMetadata(),
+        new MixedQuotes(),
+        new MixedSpelling(),
         new Mojibake(),
+        new NameDrift(),
         new NearDuplicate(),
         new Placeholder(),
-        new Undated());
+        new RepeatedParagraph(),
+        new Undated(),
+        new UndefinedAcronym());
   }
 }
