@@ -11,6 +11,7 @@ import io.github.copyedit.gate.Verdict;
 import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
+import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.plugin.AllParsers;
@@ -88,6 +89,7 @@ public final class Accuracy {
             Duration.ofSeconds(60),
             20_000_000,
             Copydesk.TODAY,
+            OutcomeCache.NONE,
             false);
     return new Linter(engine).lint(request, Progress.SILENT);
   }

@@ -82,7 +82,8 @@ final class ArchitectureTest {
         "org.languagetool..",
         // The dictionaries that LanguageTool reads.
         "morfologik..");
-    row("lint", List.of("rule", "document", "source", "data", "finding", "text"));
+    row("cache", List.of());
+    row("lint", List.of("cache", "rule", "document", "source", "data", "finding", "text"));
     row("gate", List.of("finding", "data"));
     row(
         "report",
@@ -92,6 +93,7 @@ final class ArchitectureTest {
     row(
         "plugin",
         List.of(
+            "cache",
             "config",
             "report",
             "lint",
