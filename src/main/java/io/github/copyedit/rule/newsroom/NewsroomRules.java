@@ -5,7 +5,17 @@ import io.github.copyedit.rule.RuleProvider;
 import io.github.copyedit.rule.newsroom.dates.Undated;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
 import io.github.copyedit.rule.newsroom.headings.HeadingCase;
+import io.github.copyedit.rule.newsroom.leaks.AssistantResidue;
+import io.github.copyedit.rule.newsroom.leaks.LeakedMarkup;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
+import io.github.copyedit.rule.newsroom.leaks.Mojibake;
+import io.github.copyedit.rule.newsroom.leaks.Placeholder;
+import io.github.copyedit.rule.newsroom.names.DoubleSpace;
+import io.github.copyedit.rule.newsroom.names.MixedQuotes;
+import io.github.copyedit.rule.newsroom.names.MixedSpelling;
+import io.github.copyedit.rule.newsroom.names.NameDrift;
+import io.github.copyedit.rule.newsroom.names.RepeatedParagraph;
+import io.github.copyedit.rule.newsroom.names.UndefinedAcronym;
 import io.github.copyedit.rule.newsroom.tree.BrokenLink;
 import io.github.copyedit.rule.newsroom.tree.DuplicateHeadline;
 import io.github.copyedit.rule.newsroom.tree.NearDuplicate;
@@ -18,11 +28,21 @@ public final class NewsroomRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new AdMarker(),
+        new AssistantResidue(),
         new BrokenLink(),
+        new DoubleSpace(),
         new DuplicateHeadline(),
         new HeadingCase(),
+        new LeakedMarkup(),
         new LeakedMetadata(),
+        new MixedQuotes(),
+        new MixedSpelling(),
+        new Mojibake(),
+        new NameDrift(),
         new NearDuplicate(),
-        new Undated());
+        new Placeholder(),
+        new RepeatedParagraph(),
+        new Undated(),
+        new UndefinedAcronym());
   }
 }
