@@ -66,7 +66,12 @@ final class Schema {
     Node wanted = keyword.value();
     return switch (keyword.key().text()) {
       case "$ref" -> accepts(at(text(wanted).substring(2).split("/")), value);
-      case "type" -> texts(wanted).contains(type(value));
+      case "type" ->
+          texts(wanted).contains(type(value))
+              || (texts(wanted).contains("integer") && isWhole(value));
+      case "minimum" ->
+          !type(value).equals("number")
+              || Double.parseDouble(text(value)) >= Double.parseDouble(text(wanted));
       case "enum" -> value instanceof Node.Scalar scalar && texts(wanted).contains(scalar.text());
       case "pattern" ->
           !type(value).equals("string")
@@ -133,6 +138,10 @@ final class Schema {
 
   private static boolean isBoolean(Node node) {
     return node instanceof Node.Scalar scalar && scalar.type() == ScalarType.BOOLEAN;
+  }
+
+  private static boolean isWhole(Node node) {
+    return type(node).equals("number") && text(node).matches("-?\\d+");
   }
 
   private static String text(Node node) {

@@ -77,7 +77,7 @@ final class RuleCatalogTest {
 
   private static boolean declaresRule(Path file) {
     try {
-      return Files.readString(file).contains("implements Rule {");
+      return Files.readString(file).matches("(?s).*\\bimplements (?:Tree)?Rule \\{.*");
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

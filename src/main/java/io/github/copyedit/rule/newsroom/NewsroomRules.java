@@ -2,7 +2,16 @@ package io.github.copyedit.rule.newsroom;
 
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleProvider;
+import io.github.copyedit.rule.newsroom.dates.AmbiguousDate;
+import io.github.copyedit.rule.newsroom.dates.DateConflict;
+import io.github.copyedit.rule.newsroom.dates.DateNotMachineReadable;
+import io.github.copyedit.rule.newsroom.dates.FutureDate;
+import io.github.copyedit.rule.newsroom.dates.InvalidDate;
+import io.github.copyedit.rule.newsroom.dates.ModifiedBeforePublished;
+import io.github.copyedit.rule.newsroom.dates.RelativeDate;
+import io.github.copyedit.rule.newsroom.dates.StaleItem;
 import io.github.copyedit.rule.newsroom.dates.Undated;
+import io.github.copyedit.rule.newsroom.dates.WeekdayMismatch;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
 import io.github.copyedit.rule.newsroom.headings.HeadingCase;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
@@ -13,6 +22,19 @@ public final class NewsroomRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of(new AdMarker(), new HeadingCase(), new LeakedMetadata(), new Undated());
+    return List.of(
+        new AdMarker(),
+        new AmbiguousDate(),
+        new DateConflict(),
+        new DateNotMachineReadable(),
+        new FutureDate(),
+        new HeadingCase(),
+        new InvalidDate(),
+        new LeakedMetadata(),
+        new ModifiedBeforePublished(),
+        new RelativeDate(),
+        new StaleItem(),
+        new Undated(),
+        new WeekdayMismatch());
   }
 }
