@@ -66,9 +66,7 @@ final class Schema {
     Node wanted = keyword.value();
     return switch (keyword.key().text()) {
       case "$ref" -> accepts(at(text(wanted).substring(2).split("/")), value);
-      case "type" ->
-          texts(wanted).contains(type(value))
-              || (texts(wanted).contains("integer") && isWhole(value));
+      case "type" -> texts(wanted).contains(type(value)) || isWhole(wanted, value);
       case "minimum" ->
           !type(value).equals("number")
               || Double.parseDouble(text(value)) >= Double.parseDouble(text(wanted));
@@ -96,6 +94,12 @@ final class Schema {
         yield true;
       }
     };
+  }
+
+  private static boolean isWhole(Node types, Node value) {
+    return texts(types).contains("integer")
+        && type(value).equals("number")
+        && text(value).matches("-?\\d+");
   }
 
   private boolean properties(Node.Mapping schema, Node value) {
@@ -138,10 +142,6 @@ final class Schema {
 
   private static boolean isBoolean(Node node) {
     return node instanceof Node.Scalar scalar && scalar.type() == ScalarType.BOOLEAN;
-  }
-
-  private static boolean isWhole(Node node) {
-    return type(node).equals("number") && text(node).matches("-?\\d+");
   }
 
   private static String text(Node node) {

@@ -15,6 +15,9 @@ import io.github.copyedit.rule.newsroom.dates.WeekdayMismatch;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
 import io.github.copyedit.rule.newsroom.headings.HeadingCase;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
+import io.github.copyedit.rule.newsroom.tree.BrokenLink;
+import io.github.copyedit.rule.newsroom.tree.DuplicateHeadline;
+import io.github.copyedit.rule.newsroom.tree.NearDuplicate;
 import java.util.List;
 
 /** The built-in rules, sorted by id. */
@@ -25,13 +28,16 @@ public final class NewsroomRules implements RuleProvider {
     return List.of(
         new AdMarker(),
         new AmbiguousDate(),
+        new BrokenLink(),
         new DateConflict(),
         new DateNotMachineReadable(),
+        new DuplicateHeadline(),
         new FutureDate(),
         new HeadingCase(),
         new InvalidDate(),
         new LeakedMetadata(),
         new ModifiedBeforePublished(),
+        new NearDuplicate(),
         new RelativeDate(),
         new StaleItem(),
         new Undated(),
