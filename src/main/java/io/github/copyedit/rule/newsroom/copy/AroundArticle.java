@@ -55,7 +55,8 @@ public final class AroundArticle {
     return found;
   }
 
-  private static boolean isMarkup(Document document) {
+  /** Whether the article stands in HTML. */
+  public static boolean isMarkup(Document document) {
     return MARKUP.contains(document.source().extension());
   }
 
