@@ -2,7 +2,16 @@ package io.github.copyedit.rule.newsroom;
 
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleProvider;
+import io.github.copyedit.rule.newsroom.dates.AmbiguousDate;
+import io.github.copyedit.rule.newsroom.dates.DateConflict;
+import io.github.copyedit.rule.newsroom.dates.DateNotMachineReadable;
+import io.github.copyedit.rule.newsroom.dates.FutureDate;
+import io.github.copyedit.rule.newsroom.dates.InvalidDate;
+import io.github.copyedit.rule.newsroom.dates.ModifiedBeforePublished;
+import io.github.copyedit.rule.newsroom.dates.RelativeDate;
+import io.github.copyedit.rule.newsroom.dates.StaleItem;
 import io.github.copyedit.rule.newsroom.dates.Undated;
+import io.github.copyedit.rule.newsroom.dates.WeekdayMismatch;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
 import io.github.copyedit.rule.newsroom.headings.HeadingCase;
 import io.github.copyedit.rule.newsroom.leaks.AssistantResidue;
@@ -28,21 +37,30 @@ public final class NewsroomRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new AdMarker(),
+        new AmbiguousDate(),
         new AssistantResidue(),
         new BrokenLink(),
+        new DateConflict(),
+        new DateNotMachineReadable(),
         new DoubleSpace(),
         new DuplicateHeadline(),
+        new FutureDate(),
         new HeadingCase(),
+        new InvalidDate(),
         new LeakedMarkup(),
         new LeakedMetadata(),
         new MixedQuotes(),
         new MixedSpelling(),
+        new ModifiedBeforePublished(),
         new Mojibake(),
         new NameDrift(),
         new NearDuplicate(),
         new Placeholder(),
+        new RelativeDate(),
         new RepeatedParagraph(),
+        new StaleItem(),
         new Undated(),
-        new UndefinedAcronym());
+        new UndefinedAcronym(),
+        new WeekdayMismatch());
   }
 }
