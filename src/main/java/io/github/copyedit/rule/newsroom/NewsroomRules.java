@@ -4,7 +4,15 @@ import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleProvider;
 import io.github.copyedit.rule.newsroom.dates.Undated;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
+import io.github.copyedit.rule.newsroom.headings.EmptySection;
 import io.github.copyedit.rule.newsroom.headings.HeadingCase;
+import io.github.copyedit.rule.newsroom.headings.HeadingDuplicate;
+import io.github.copyedit.rule.newsroom.headings.HeadingLevel;
+import io.github.copyedit.rule.newsroom.headings.HeadingPunctuation;
+import io.github.copyedit.rule.newsroom.headings.HeadingUnmarked;
+import io.github.copyedit.rule.newsroom.headings.LongHeadline;
+import io.github.copyedit.rule.newsroom.headings.MissingHeadline;
+import io.github.copyedit.rule.newsroom.headings.RequiredSections;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
 import java.util.List;
 
@@ -13,6 +21,18 @@ public final class NewsroomRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of(new AdMarker(), new HeadingCase(), new LeakedMetadata(), new Undated());
+    return List.of(
+        new AdMarker(),
+        new EmptySection(),
+        new HeadingCase(),
+        new HeadingDuplicate(),
+        new HeadingLevel(),
+        new HeadingPunctuation(),
+        new HeadingUnmarked(),
+        new LeakedMetadata(),
+        new LongHeadline(),
+        new MissingHeadline(),
+        new RequiredSections(),
+        new Undated());
   }
 }

@@ -24,7 +24,8 @@ record HeadingCensus(List<Entry> entries) {
 
   /** The style of two thirds of them or more, of three at least. */
   Optional<HeadingStyle> majority() {
-    return Stream.of(HeadingStyle.SENTENCE, HeadingStyle.TITLE, HeadingStyle.UPPER)
+    return Stream.of(
+            HeadingStyle.SENTENCE, HeadingStyle.TITLE, HeadingStyle.UPPER, HeadingStyle.LOWER)
         .filter(style -> entries.size() >= FEWEST && count(style) * 3 >= entries.size() * 2)
         .findFirst();
   }

@@ -80,6 +80,11 @@ final class WordCases {
     return down > capitalised.getOrDefault(key, 0);
   }
 
+  /** Whether the article has it, or its plural, but never with a capital within a sentence. */
+  boolean isAlwaysLow(String word) {
+    return isCommon(word) && capitalised.getOrDefault(key(word), 0) == 0;
+  }
+
   /** Whether two words, with nothing but minor words between, stand side by side as a name. */
   boolean isNamePair(String first, String second) {
     return namePairs.contains(bare(first) + ' ' + bare(second));
