@@ -84,7 +84,9 @@ public final class Accuracy {
             Configuration.DEFAULT.plan(RunChoice.ALL, RunDefaults.NONE, catalog),
             2,
             Duration.ofSeconds(60),
-            20_000_000);
+            20_000_000,
+            Copydesk.TODAY,
+            false);
     return new Linter(engine).lint(request, Progress.SILENT);
   }
 

@@ -21,6 +21,7 @@ import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.source.SourceFinder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 public final class Copydesk implements AutoCloseable {
 
   public static final Duration FILE_TIMEOUT = Duration.ofSeconds(30);
+  public static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
   public static final long MAX_FILE_SIZE = 2_000_000;
 
   private final LanguageToolChecker grammar = new LanguageToolChecker(Locale.US, 4);
@@ -55,7 +57,9 @@ public final class Copydesk implements AutoCloseable {
             Configuration.DEFAULT.plan(RunChoice.ALL, RunDefaults.NONE, catalog()),
             workers,
             FILE_TIMEOUT,
-            MAX_FILE_SIZE);
+            MAX_FILE_SIZE,
+            TODAY,
+            true);
     return new Linter(engine).lint(request, Progress.SILENT);
   }
 

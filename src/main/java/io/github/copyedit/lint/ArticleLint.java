@@ -3,37 +3,27 @@ package io.github.copyedit.lint;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Suppression;
-import io.github.copyedit.finding.Finding;
-import io.github.copyedit.finding.Fingerprint;
-import io.github.copyedit.finding.Location;
 import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.RuleId;
-import io.github.copyedit.finding.Severity;
-import io.github.copyedit.finding.Status;
+import io.github.copyedit.lint.ArticleDraft.PlacedNote;
+import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Notes;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
-import io.github.copyedit.source.Source;
+import io.github.copyedit.rule.TreeRule;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Runs the rules over one article. A rule that crashes is a problem, and the others go on. */
 final class ArticleLint {
-
-  /** A hit on its way to a finding. */
-  private record Placed(Hit hit, Severity severity) {
-    Span source() {
-      return hit.location().source();
-    }
-  }
 
   private final Document document;
   private final RulePlan plan;
@@ -50,21 +40,30 @@ final class ArticleLint {
     return problems;
   }
 
-  /** Sorted as they stand in the article. */
-  List<Finding> run(List<Rule> rules) {
-    List<Hit> hits = new ArrayList<>();
+  ArticleDraft run(List<Rule> rules) {
+    List<PlacedHit> hits = new ArrayList<>();
+    Map<RuleId, List<PlacedNote>> notes = new HashMap<>();
     for (Rule rule : rules) {
-      if (chosen(rule) && !clock.deadline().passed()) {
-        hits.addAll(hitsOf(rule));
+      if (!chosen(rule) || clock.deadline().passed()) {
+        continue;
+      }
+      for (Hit hit : hitsOf(rule)) {
+        if (plan.severity(hit.info()).isPresent()) {
+          hits.add(new PlacedHit(hit, placeOf(hit.location().source())));
+        }
+      }
+      if (rule instanceof TreeRule tree) {
+        notes.put(rule.info().id(), notesOf(tree));
       }
     }
-    List<Hit> chosen = hits.stream().filter(hit -> plan.severity(hit.info()).isPresent()).toList();
-    Set<Suppression> used = new HashSet<>();
-    // What a more specific finding beats counts too: a stet for it has its use.
-    chosen.forEach(hit -> holding(hit).ifPresent(used::add));
-    List<Hit> resolved = new ArrayList<>(Overlaps.resolve(chosen));
-    resolved.addAll(unusedStets(used));
-    return findings(resolved);
+    return new ArticleDraft(
+        document.source().file(),
+        document.entry(),
+        text(),
+        hits,
+        notes,
+        document.suppressions().stream().map(this::stet).toList(),
+        problems.isEmpty());
   }
 
   /** A rule that stands for many, as LanguageTool's does, is sifted by its hits. */
@@ -73,51 +72,49 @@ final class ArticleLint {
   }
 
   private List<Hit> hitsOf(Rule rule) {
-    RuleInfo info = rule.info();
-    Hits hits = new Hits(document, plan.options(info.id()), clock.deadline());
+    Hits hits = new Hits(document, plan.options(rule.info().id()), clock.deadline());
+    run(rule.info(), () -> rule.check(document, hits));
+    return hits.all();
+  }
+
+  private List<PlacedNote> notesOf(TreeRule rule) {
+    Notes notes = new Notes(document, plan.options(rule.info().id()), clock.deadline());
+    run(rule.info(), () -> rule.summarize(document, notes));
+    return notes.all().stream()
+        .map(note -> new PlacedNote(note, placeOf(note.place().source())))
+        .toList();
+  }
+
+  private void run(RuleInfo info, Runnable half) {
     clock.begin(info.id());
     try {
-      rule.check(document, hits);
+      half.run();
       clock.deadline().check();
     } catch (Deadline.PassedException e) {
       problems.add(clock.ranOut());
     } catch (Throwable e) {
       Crash.passOnFatal(e);
+      String message =
+          "the rule crashed (%s): switch it off for this file, and report it"
+              .formatted(Crash.describe(e));
       problems.add(
-          problem(
-              info.id(),
-              "the rule crashed (%s): switch it off for this file, and report it"
-                  .formatted(Crash.describe(e))));
+          new Problem(
+              Problem.Stage.RULE, document.source().file(), Optional.of(info.id()), message));
     }
-    return hits.all();
   }
 
-  private Problem problem(RuleId rule, String message) {
-    return new Problem(Problem.Stage.RULE, document.source().file(), Optional.of(rule), message);
+  private Place placeOf(Span span) {
+    return Place.of(span, document.source());
   }
 
-  private List<Hit> unusedStets(Set<Suppression> used) {
-    if (plan.severity(UnusedStet.INFO).isEmpty() || !problems.isEmpty()) {
-      return List.of();
-    }
-    Hits hits = new Hits(document, plan.options(UnusedStet.INFO.id()), Deadline.none());
-    UnusedStet.report(document, used, plan, hits);
-    return hits.all();
+  private Stet stet(Suppression suppression) {
+    return new Stet(
+        suppression,
+        placeOf(suppression.place()),
+        document.slice(suppression.place()),
+        document.slice(StetSpelling.endOfScope(suppression)));
   }
 
-  private Optional<Suppression> holding(Hit hit) {
-    RuleId rule = hit.info().id();
-    Span source = hit.location().source();
-    boolean whole = hit.location() instanceof Location.WholeArticle;
-    return document.suppressions().stream()
-        .filter(
-            suppression ->
-                whole ? suppression.coversWhole(rule, text()) : suppression.covers(rule, source))
-        .filter(suppression -> UnusedStet.holds(suppression, rule, plan.stet()))
-        .findFirst();
-  }
-
-  /** The article without what stands above its first words, where no comment can be put. */
   private Span text() {
     Span extent = document.extent();
     int start =
@@ -127,40 +124,5 @@ final class ArticleLint {
             .min()
             .orElse(extent.start());
     return new Span(start, Math.max(start, extent.end()));
-  }
-
-  private List<Finding> findings(List<Hit> hits) {
-    List<Placed> placed = new ArrayList<>();
-    hits.forEach(
-        hit ->
-            plan.severity(hit.info()).ifPresent(severity -> placed.add(new Placed(hit, severity))));
-    placed.sort(
-        Comparator.comparing(Placed::source)
-            .thenComparing(place -> place.hit().info().id())
-            .thenComparing(place -> place.hit().message()));
-    Fingerprint fingerprint = new Fingerprint();
-    return placed.stream().distinct().map(place -> finding(place, fingerprint)).toList();
-  }
-
-  private Finding finding(Placed place, Fingerprint fingerprint) {
-    Source source = document.source();
-    Hit hit = place.hit();
-    boolean stands = holding(hit).isPresent();
-    return new Finding(
-        source.file(),
-        document.entry(),
-        source.partAt(place.source().start()).map(Source.Part::name),
-        hit.info().id(),
-        place.severity(),
-        hit.message(),
-        place.source(),
-        source.position(place.source().start()),
-        source.position(place.source().end()),
-        hit.location().excerpt(),
-        hit.suggestions(),
-        hit.fix(),
-        fingerprint.next(
-            hit.info().id(), document.entry(), hit.location().excerpt(), hit.location().context()),
-        stands ? Status.SUPPRESSED : Status.NEW);
   }
 }

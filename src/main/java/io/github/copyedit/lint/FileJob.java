@@ -29,18 +29,16 @@ final class FileJob {
   private final SourceFile file;
   private final RuleEngine engine;
   private final LintRequest request;
-  private final ViewShelf shelf;
   private final CompletableFuture<FileOutcome> outcome = new CompletableFuture<>();
   private volatile Optional<Running> running = Optional.empty();
 
   /** Of the watcher, who found the worker at a lost one's lock. */
   private int looksAtALock;
 
-  FileJob(SourceFile file, RuleEngine engine, LintRequest request, ViewShelf shelf) {
+  FileJob(SourceFile file, RuleEngine engine, LintRequest request) {
     this.file = file;
     this.engine = engine;
     this.request = request;
-    this.shelf = shelf;
   }
 
   CompletableFuture<FileOutcome> outcome() {
@@ -58,7 +56,7 @@ final class FileJob {
     try {
       FileLint lint = new FileLint(file, engine, request.plans().apply(file.file()), clock);
       FileOutcome found = lint.run(new SourceReader(request.maxFileSize()));
-      return !outcome.isDone() && outcome.complete(found.onShelf(shelf));
+      return !outcome.isDone() && outcome.complete(found);
     } catch (Throwable e) {
       // Not the file's fault: the worker's own error, such as no memory left.
       return outcome.completeExceptionally(e);
@@ -110,7 +108,6 @@ final class FileJob {
         new LintResult.LintedFile(file.file(), 0, 0),
         List.of(),
         List.of(problem),
-        List.of(),
         Set.of(),
         Optional.empty(),
         Map.of());

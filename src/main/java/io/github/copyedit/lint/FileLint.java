@@ -4,7 +4,6 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.UnknownFormatException;
 import io.github.copyedit.document.UnreadableDocumentException;
-import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Problem;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.Rule;
@@ -32,8 +31,7 @@ final class FileLint {
   private final RulePlan plan;
   private final FileClock clock;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
-  private final List<ArticleView> views = new ArrayList<>();
+  private final List<ArticleDraft> drafts = new ArrayList<>();
   private final Set<Locale> unchecked = new HashSet<>();
   private Optional<UnknownFormatException> unknown = Optional.empty();
   private final Map<String, Long> nanos = new HashMap<>();
@@ -58,9 +56,8 @@ final class FileLint {
     long words = documents.stream().mapToLong(FileLint::words).sum();
     return new FileOutcome(
         new LintResult.LintedFile(file.file(), documents.size(), words),
-        findings,
+        drafts,
         problems,
-        views,
         unchecked,
         unknown,
         nanos);
@@ -114,12 +111,8 @@ final class FileLint {
       rules.add(engine.grammarRule().apply(plan.dictionary()));
     }
     ArticleLint article = new ArticleLint(document, plan, clock);
-    List<Finding> found = article.run(rules);
+    drafts.add(article.run(rules));
     problems.addAll(article.problems());
-    findings.addAll(found);
-    if (!found.isEmpty()) {
-      views.add(ArticleViews.of(document, found));
-    }
     count("rules", start);
   }
 

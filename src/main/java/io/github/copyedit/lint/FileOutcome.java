@@ -1,7 +1,6 @@
 package io.github.copyedit.lint;
 
 import io.github.copyedit.document.UnknownFormatException;
-import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one file gave.
+ * What one file gave by itself.
  *
  * @param unchecked languages of it that have no grammar checker
  * @param unknown why it was not read, when its format is not known
@@ -18,15 +17,8 @@ import java.util.Set;
  */
 record FileOutcome(
     LintResult.LintedFile file,
-    List<Finding> findings,
+    List<ArticleDraft> drafts,
     List<Problem> problems,
-    List<ArticleView> articles,
     Set<Locale> unchecked,
     Optional<UnknownFormatException> unknown,
-    Map<String, Long> nanos) {
-
-  FileOutcome onShelf(ViewShelf shelf) {
-    List<ArticleView> kept = articles.stream().map(shelf::keep).toList();
-    return new FileOutcome(file, findings, problems, kept, unchecked, unknown, nanos);
-  }
-}
+    Map<String, Long> nanos) {}

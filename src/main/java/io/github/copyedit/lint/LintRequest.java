@@ -4,6 +4,7 @@ import io.github.copyedit.finding.Problem;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.SourceFile;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,6 +17,8 @@ import java.util.function.Function;
  * @param workers 1 or more
  * @param fileTimeout of one file, from reading to the last rule
  * @param maxFileSize bytes
+ * @param today the day that the run takes for today
+ * @param views whether articles are to be shown as well as their findings
  */
 public record LintRequest(
     List<SourceFile> files,
@@ -23,7 +26,9 @@ public record LintRequest(
     Function<String, RulePlan> plans,
     int workers,
     Duration fileTimeout,
-    long maxFileSize) {
+    long maxFileSize,
+    LocalDate today,
+    boolean views) {
 
   public LintRequest {
     files = List.copyOf(files);

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param notices one sentence each, sorted, such as a language without a checker
  * @param articles views of the articles with findings, sorted by file; where they have more than
  *     {@link #MOST_CHARACTERS}, all of them without the passages that have none
- * @param timings milliseconds by stage: {@code total}, {@code parse} and {@code rules}; summed over
- *     workers but for the total
+ * @param timings milliseconds by stage: {@code total}, {@code parse}, {@code rules}, {@code tree}
+ *     and {@code views}; the second and the third summed over workers
  * @param versions of the tool and its engines, by name
  */
 public record LintResult(

@@ -2,13 +2,11 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Problem;
+import io.github.copyedit.rule.TreeRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -27,34 +25,64 @@ public final class Linter {
    * parser or rule that does not stop may leave a daemon thread behind.
    */
   public LintResult lint(LintRequest request, Progress progress) {
-    long start = System.nanoTime();
+    Stopwatch stopwatch = new Stopwatch();
     List<FileOutcome> outcomes = outcomes(request, progress);
-    Map<String, Long> timings = new TreeMap<>();
-    outcomes.forEach(
-        outcome ->
-            outcome.nanos().forEach((stage, nanos) -> timings.merge(stage, nanos, Long::sum)));
-    timings.put("total", System.nanoTime() - start);
-    timings.replaceAll((stage, nanos) -> TimeUnit.NANOSECONDS.toMillis(nanos));
+    outcomes.forEach(outcome -> stopwatch.add(outcome.nanos()));
+    List<ArticleDraft> drafts =
+        outcomes.stream().flatMap(outcome -> outcome.drafts().stream()).toList();
+    TreeLint tree = new TreeLint(request);
+    stopwatch.time("tree", () -> tree.run(treeRules(), drafts));
     List<Finding> findings =
-        outcomes.stream().flatMap(outcome -> outcome.findings().stream()).sorted().toList();
+        drafts.stream()
+            .flatMap(
+                draft ->
+                    new ArticleFindings(draft, request.plans().apply(draft.file()))
+                        .with(tree.hits(draft), tree.problems().isEmpty()).stream())
+            .sorted()
+            .toList();
+    List<ArticleView> views = new ArrayList<>();
+    if (request.views()) {
+      stopwatch.time("views", () -> views.addAll(views(request, findings)));
+    }
     List<Problem> problems = new ArrayList<>(request.findProblems());
     outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
+    problems.addAll(tree.problems());
     return new LintResult(
         outcomes.stream().map(FileOutcome::file).toList(),
         findings,
         problems.stream().sorted().toList(),
         new Notices(engine.grammar()).of(outcomes),
-        ViewShelf.settle(
-            outcomes.stream().flatMap(outcome -> outcome.articles().stream()).toList()),
-        timings,
+        views,
+        stopwatch.millis(),
         engine.versions());
+  }
+
+  private List<TreeRule> treeRules() {
+    return engine.rules().stream()
+        .filter(TreeRule.class::isInstance)
+        .map(TreeRule.class::cast)
+        .toList();
+  }
+
+  private List<ArticleView> views(LintRequest request, List<Finding> findings) {
+    try {
+      return new Gallery(engine, request).of(findings);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a worker died: " + e.getCause(), e.getCause());
+    }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while linting", e);
   }
 
   private List<FileOutcome> outcomes(LintRequest request, Progress progress) {
     int total = request.files().size();
-    ViewShelf shelf = new ViewShelf();
     List<FileJob> jobs =
-        request.files().stream().map(file -> new FileJob(file, engine, request, shelf)).toList();
+        request.files().stream().map(file -> new FileJob(file, engine, request)).toList();
     AtomicInteger done = new AtomicInteger();
     // Before there are workers, so that each file counts before its outcome is there.
     List<CompletableFuture<FileOutcome>> counted =
@@ -72,8 +100,7 @@ public final class Linter {
       }
       return outcomes;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while linting", e);
+      throw interrupted(e);
     } catch (ExecutionException e) {
       // Not a file's fault: a worker's own error, such as no memory left.
       throw new IllegalStateException("a worker died: " + e.getCause(), e.getCause());

@@ -1,7 +1,6 @@
 package io.github.copyedit.lint;
 
 import io.github.copyedit.finding.Location;
-import io.github.copyedit.rule.Hit;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,35 +20,35 @@ final class Overlaps {
   private Overlaps() {}
 
   /** The hits without those that a hit of a more specific kind of rule overlaps, in their order. */
-  static List<Hit> resolve(List<Hit> hits) {
-    Map<Integer, List<Hit>> byGenerality = new TreeMap<>();
+  static List<PlacedHit> resolve(List<PlacedHit> hits) {
+    Map<Integer, List<PlacedHit>> byGenerality = new TreeMap<>();
     hits.forEach(
         hit ->
             byGenerality
-                .computeIfAbsent(hit.info().id().generality(), key -> new ArrayList<>())
+                .computeIfAbsent(hit.hit().info().id().generality(), key -> new ArrayList<>())
                 .add(hit));
     Overlaps overlaps = new Overlaps();
-    Set<Hit> standing = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (List<Hit> equals : byGenerality.values()) {
-      List<Hit> unbeaten = equals.stream().filter(overlaps::lets).toList();
+    Set<PlacedHit> standing = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<PlacedHit> equals : byGenerality.values()) {
+      List<PlacedHit> unbeaten = equals.stream().filter(overlaps::lets).toList();
       unbeaten.forEach(overlaps::take);
       standing.addAll(unbeaten);
     }
     return hits.stream().filter(standing::contains).toList();
   }
 
-  private boolean lets(Hit hit) {
-    Span span = hit.location().source();
+  private boolean lets(PlacedHit hit) {
+    Span span = hit.source();
     return whole(hit)
         || !(overlaps(taken.floorEntry(span.start()), span)
             || overlaps(taken.higherEntry(span.start()), span));
   }
 
-  private void take(Hit hit) {
+  private void take(PlacedHit hit) {
     if (whole(hit)) {
       return;
     }
-    Span span = hit.location().source();
+    Span span = hit.source();
     Map.Entry<Integer, Integer> before = taken.floorEntry(span.start());
     if (overlaps(before, span)) {
       span = span.cover(new Span(before.getKey(), before.getValue()));
@@ -67,7 +66,7 @@ final class Overlaps {
     return stretch != null && new Span(stretch.getKey(), stretch.getValue()).overlaps(span);
   }
 
-  private static boolean whole(Hit hit) {
+  private static boolean whole(PlacedHit hit) {
     return hit.location() instanceof Location.WholeArticle;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.copyedit.lint;
 
-import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Suppression;
+import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.RulePlan.UnknownName;
 import io.github.copyedit.text.Span;
 import java.util.List;
@@ -21,13 +21,12 @@ final class StetSpelling {
    * name stands in it twice or in the directive that ends its stretch: changing one of two would
    * make things worse.
    */
-  static List<String> corrected(
-      Document document, Suppression suppression, List<UnknownName> unknown) {
-    String corrected = document.slice(suppression.place());
-    String end = document.slice(endOfScope(suppression));
+  static List<String> corrected(Stet stet, List<UnknownName> unknown) {
+    String corrected = stet.written();
     for (UnknownName name : unknown) {
       Matcher written = word(name.name()).matcher(corrected);
-      boolean once = written.find() && !written.find() && !word(name.name()).matcher(end).find();
+      boolean once =
+          written.find() && !written.find() && !word(name.name()).matcher(stet.end()).find();
       if (!once || name.near().isEmpty()) {
         return List.of();
       }
@@ -36,7 +35,8 @@ final class StetSpelling {
     return List.of(corrected);
   }
 
-  private static Span endOfScope(Suppression suppression) {
+  /** Where the directive stands that ends it, if one does. */
+  static Span endOfScope(Suppression suppression) {
     int from = suppression.place().end();
     int to = Math.max(from, suppression.scope().end());
     return new Span(Math.max(from, to - LONGEST_DIRECTIVE), to);

@@ -1,14 +1,16 @@
 package io.github.copyedit.lint;
 
-import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Suppression;
+import io.github.copyedit.finding.Location;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
-import io.github.copyedit.rule.Hits;
+import io.github.copyedit.lint.ArticleDraft.Stet;
+import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.RulePlan.StetPolicy;
 import io.github.copyedit.rule.RulePlan.UnknownName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,18 +36,25 @@ public final class UnusedStet {
    * @param used suppressions that let something stand; a name in them that no rule has is reported
    *     all the same
    */
-  static void report(Document document, Set<Suppression> used, RulePlan plan, Hits hits) {
-    for (Suppression suppression : document.suppressions()) {
+  static List<PlacedHit> report(List<Stet> stets, Set<Suppression> used, RulePlan plan) {
+    List<PlacedHit> hits = new ArrayList<>();
+    for (Stet stet : stets) {
+      Suppression suppression = stet.suppression();
       List<UnknownName> unknown =
           suppression.rules().stream().flatMap(name -> plan.unknownName(name).stream()).toList();
       if (!unknown.isEmpty()) {
-        List<String> corrected = StetSpelling.corrected(document, suppression, unknown);
-        hits.inSource(INFO, suppression.place(), unknown(unknown), corrected, Optional.empty());
+        hits.add(hit(stet, unknown(unknown), StetSpelling.corrected(stet, unknown)));
       } else if (!used.contains(suppression)) {
-        message(document, suppression, plan)
-            .ifPresent(message -> hits.inSource(INFO, suppression.place(), message));
+        message(stet, plan).ifPresent(message -> hits.add(hit(stet, message, List.of())));
       }
     }
+    return hits;
+  }
+
+  private static PlacedHit hit(Stet stet, String message, List<String> suggestions) {
+    Location location = new Location.InSource(stet.suppression().place(), stet.written());
+    Hit hit = new Hit(INFO, location, message, suggestions, Optional.empty());
+    return new PlacedHit(hit, stet.place());
   }
 
   private static String unknown(List<UnknownName> names) {
@@ -62,14 +71,13 @@ public final class UnusedStet {
         .collect(Collectors.joining(" "));
   }
 
-  private static Optional<String> message(
-      Document document, Suppression suppression, RulePlan plan) {
+  private static Optional<String> message(Stet stet, RulePlan plan) {
+    Suppression suppression = stet.suppression();
     if (suppression.scope().isEmpty()) {
       return Optional.of("This ends a stretch that nothing began. Remove it.");
     }
     if (plan.stet().requireReason() && suppression.reason().isEmpty()) {
-      return Optional.of(
-          StetReason.missing(document.slice(suppression.place()), suppression.rules()));
+      return Optional.of(StetReason.missing(stet.written(), suppression.rules()));
     }
     return judged(suppression, plan)
         ? Optional.of(message(suppression, plan.stet()))

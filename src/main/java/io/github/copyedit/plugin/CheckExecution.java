@@ -6,6 +6,10 @@ import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.report.ConsoleReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.apache.maven.execution.MavenSession;
@@ -80,10 +84,18 @@ final class CheckExecution {
       return Share.skipped(id);
     }
     int cores = Runtime.getRuntime().availableProcessors();
-    ModuleSettings settings = ModuleSettings.check(parameters, place, cores);
+    ModuleSettings settings = ModuleSettings.check(parameters, place, cores, day());
     LintResult result = new ModuleLint(settings, engine, execution.getVersion(), log).run();
     print(result, settings);
     return Share.of(id, settings, result);
+  }
+
+  /** One for all modules, though midnight may pass. */
+  private LocalDate day() {
+    // Whoever embeds Maven may leave the time out.
+    Instant start =
+        Optional.ofNullable(session.getStartTime()).map(Date::toInstant).orElseGet(Instant::now);
+    return LocalDate.ofInstant(start, ZoneId.systemDefault());
   }
 
   private Optional<ModuleEnd.Closing> end(Share share, Place place) throws IOException {

@@ -174,6 +174,16 @@ public final class CheckMojo extends AbstractMojo {
   private List<String> skipRules;
 
   /**
+   * The day to take for today, such as <code>2024-03-21</code>: of that day are items that must not
+   * appear yet, or have grown old. By default it is the day on which the build began. Set it where
+   * the same build must give the same result on another day.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copyedit.today")
+  private String today;
+
+  /**
    * How many files are checked at the same time in a module. 0 is one a core.
    *
    * @since 0.1.0
@@ -244,7 +254,8 @@ public final class CheckMojo extends AbstractMojo {
             Parameters.filled(language),
             Parameters.filled(encoding),
             only,
-            skipRules),
+            skipRules,
+            Parameters.filled(today)),
         new Parameters.Sources(
             sourceDirectories, includes, excludes, workers, maxFileSize, fileTimeout),
         new Parameters.Output(logViolationsToConsole, formats, Parameters.filled(outputDirectory)));

@@ -120,7 +120,9 @@ final class ModuleLint {
             plans,
             settings.workers(),
             settings.fileTimeout(),
-            settings.maxFileSize());
+            settings.maxFileSize(),
+            settings.today(),
+            settings.formats().contains(Wiring.FOR_PEOPLE));
     try (ConsoleProgress progress =
         new ConsoleProgress(found.files().size(), log::info, ConsoleProgress.clock())) {
       return new Linter(parts).lint(request, progress);

@@ -10,6 +10,8 @@ import io.github.copyedit.source.Glob;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,14 +40,16 @@ record ModuleSettings(
     int workers,
     long maxFileSize,
     Duration fileTimeout,
+    LocalDate today,
     boolean logViolationsToConsole,
     List<String> formats,
     Path outputDirectory) {
 
   /**
    * @param cores how many workers run where the parameters leave it open
+   * @param day on which the build began
    */
-  static ModuleSettings check(Parameters parameters, Place place, int cores)
+  static ModuleSettings check(Parameters parameters, Place place, int cores, LocalDate day)
       throws InvalidParameterException {
     Parameters.Sources sources = parameters.sources();
     Parameters.Output output = parameters.output();
@@ -65,9 +69,20 @@ record ModuleSettings(
         sources.workers() == 0 ? cores : (int) atLeast(0, "workers", sources.workers()),
         atLeast(1, "maxFileSize", sources.maxFileSize()),
         Duration.ofSeconds(atLeast(1, "fileTimeout", sources.fileTimeout())),
+        today(parameters.choice(), day),
         output.logViolationsToConsole(),
         formats(output.formats()),
         outputDirectory);
+  }
+
+  private static LocalDate today(Parameters.Choice choice, LocalDate day)
+      throws InvalidParameterException {
+    try {
+      return choice.today().map(LocalDate::parse).orElse(day);
+    } catch (DateTimeParseException e) {
+      throw InvalidParameterException.of(
+          "copyedit.today", choice.today().orElseThrow(), "write a day such as 2024-03-21");
+    }
   }
 
   private static GatePolicy policy(Parameters.Gating gating) throws InvalidParameterException {

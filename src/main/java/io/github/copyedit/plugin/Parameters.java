@@ -22,7 +22,8 @@ record Parameters(boolean skip, Gating gating, Choice choice, Sources sources, O
       Optional<String> language,
       Optional<String> encoding,
       List<String> only,
-      List<String> skipRules) {
+      List<String> skipRules,
+      Optional<String> today) {
 
     Choice {
       only = filled(only);

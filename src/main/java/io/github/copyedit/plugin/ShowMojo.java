@@ -1,6 +1,7 @@
 package io.github.copyedit.plugin;
 
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -90,6 +91,7 @@ public final class ShowMojo extends AbstractMojo {
         Parameters.filled(language),
         Parameters.filled(encoding),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

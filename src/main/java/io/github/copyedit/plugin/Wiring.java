@@ -40,7 +40,8 @@ import java.util.ServiceLoader;
  */
 final class Wiring {
 
-  private static final String FOR_PEOPLE = "html";
+  /** The format that shows articles, not only findings. */
+  static final String FOR_PEOPLE = "html";
 
   private Wiring() {}
 

@@ -26,11 +26,13 @@ import io.github.copyedit.rule.RuleOptions;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.source.SourceFile;
+import io.github.copyedit.text.Position;
 import io.github.copyedit.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +107,8 @@ final class LinterTest {
       return documents;
     }
   }
+
+  static final LocalDate TODAY = LocalDate.of(2024, 3, 22);
 
   /** Reports every occurrence of a word. */
   private record WordRule(RuleInfo info, String word) implements Rule {
@@ -384,12 +388,14 @@ final class LinterTest {
   }
 
   /** Pairs of a stray word and its spelling, of which one stands each. */
-  private static List<Hit> manyHits() {
-    List<Hit> hits = new ArrayList<>();
+  private static List<PlacedHit> manyHits() {
+    Place line = new Place(new Position(1, 1), new Position(1, 1), Optional.empty());
+    List<PlacedHit> hits = new ArrayList<>();
     for (int i = 0; i < 50_000; i++) {
       Location place = new Location.InSource(Span.ofLength(i * 10, 5), "stray");
-      hits.add(new Hit(SPELLING, place, "Spelling.", List.of(), Optional.empty()));
-      hits.add(new Hit(STRAY, place, "Stray.", List.of(), Optional.empty()));
+      hits.add(
+          new PlacedHit(new Hit(SPELLING, place, "Spelling.", List.of(), Optional.empty()), line));
+      hits.add(new PlacedHit(new Hit(STRAY, place, "Stray.", List.of(), Optional.empty()), line));
     }
     return hits;
   }
@@ -518,7 +524,8 @@ final class LinterTest {
       sources.add(new SourceFile(Files.writeString(path, files.get(name)), name));
     }
     LintRequest request =
-        new LintRequest(sources, List.of(), file -> plan, workers, Duration.ofMillis(300), 10_000);
+        new LintRequest(
+            sources, List.of(), file -> plan, workers, Duration.ofMillis(300), 10_000, TODAY, true);
     return new Linter(ENGINE).lint(request, Progress.SILENT);
   }
 }

@@ -213,7 +213,14 @@ final class OverdueFileTest {
             Map.of());
     LintRequest request =
         new LintRequest(
-            files, List.of(), file -> LinterTest.Plan.DEFAULT, workers, TIMEOUT, 10_000);
+            files,
+            List.of(),
+            file -> LinterTest.Plan.DEFAULT,
+            workers,
+            TIMEOUT,
+            10_000,
+            LinterTest.TODAY,
+            true);
     return new Linter(engine).lint(request, progress);
   }
 }

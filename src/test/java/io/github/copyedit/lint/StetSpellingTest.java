@@ -6,6 +6,7 @@ import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
+import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.RulePlan.UnknownName;
 import io.github.copyedit.source.Source;
 import java.util.List;
@@ -32,11 +33,17 @@ final class StetSpellingTest {
   void writesTheNameThatWasMeantWhereOnlyOneIsWrong(String article, String corrected) {
     Document document =
         new MarkdownParser(HtmlParser.fragment()).parse(Source.of("a.md", article)).get(0);
-    Suppression first = document.suppressions().get(0);
+    Suppression suppression = document.suppressions().get(0);
+    Stet first =
+        new Stet(
+            suppression,
+            Place.of(suppression.place(), document.source()),
+            document.slice(suppression.place()),
+            document.slice(StetSpelling.endOfScope(suppression)));
     UnknownName near = new UnknownName("ad-markr", Optional.of("ad-marker"));
-    assertThat(StetSpelling.corrected(document, first, List.of(near)))
+    assertThat(StetSpelling.corrected(first, List.of(near)))
         .isEqualTo(corrected == null ? List.of() : List.of(corrected));
     UnknownName far = new UnknownName("ad-markr", Optional.empty());
-    assertThat(StetSpelling.corrected(document, first, List.of(far))).isEmpty();
+    assertThat(StetSpelling.corrected(first, List.of(far))).isEmpty();
   }
 }

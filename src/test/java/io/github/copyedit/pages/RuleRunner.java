@@ -5,19 +5,28 @@ import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
+import io.github.copyedit.finding.Fix;
 import io.github.copyedit.finding.Location;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Notes;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleOptions;
+import io.github.copyedit.rule.Tree;
+import io.github.copyedit.rule.TreeHits;
+import io.github.copyedit.rule.TreeRule;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Runs one rule alone. */
 record RuleRunner(Rule rule) implements ExampleRunner {
@@ -25,27 +34,71 @@ record RuleRunner(Rule rule) implements ExampleRunner {
   static final List<DocumentParser> PARSERS =
       List.of(new HtmlParser(), new MarkdownParser(HtmlParser.fragment()), new PlainTextParser());
 
+  /** Between the articles of an example for a rule across articles. */
+  private static final Pattern NEXT_ARTICLE = Pattern.compile("(?m)^=== (\\S+)\\R");
+
+  private static final String TODAY = "today";
+
   @Override
   public List<Found> run(String file, String text, Map<String, String> options) {
-    Source source = Source.of(file, text);
-    DocumentParser parser =
-        PARSERS.stream()
-            .filter(known -> known.extensions().contains(source.extension()))
-            .findFirst()
-            .orElseThrow();
     Map<String, List<String>> values = new HashMap<>();
     options.forEach((name, value) -> values.put(name, List.of(value.split(","))));
+    RuleOptions set = new RuleOptions(values);
     List<Found> found = new ArrayList<>();
-    for (Document document : parser.parse(source)) {
-      Hits hits = new Hits(document, new RuleOptions(values), Deadline.none());
-      rule.check(document, hits);
-      hits.all().forEach(hit -> found.add(found(hit)));
+    Map<Tree.Article, Integer> offsets = new IdentityHashMap<>();
+    Matcher next = NEXT_ARTICLE.matcher(text);
+    String name = file;
+    int start = 0;
+    while (start >= 0) {
+      int end = next.find() ? next.start() : text.length();
+      for (Document document : documents(name, text.substring(start, end))) {
+        Hits hits = new Hits(document, set, Deadline.none());
+        rule.check(document, hits);
+        int offset = start;
+        hits.all().forEach(hit -> found.add(found(hit, offset)));
+        if (rule instanceof TreeRule tree) {
+          Notes notes = new Notes(document, set, Deadline.none());
+          tree.summarize(document, notes);
+          offsets.put(new Tree.Article(name, document.entry(), set, notes.all()), start);
+        }
+      }
+      name = end < text.length() ? next.group(1) : name;
+      start = end < text.length() ? next.end() : -1;
+    }
+    if (rule instanceof TreeRule tree) {
+      found.addAll(ofTree(tree, offsets, options));
     }
     return found.stream().sorted(Comparator.comparing(Found::source)).toList();
   }
 
-  private static Found found(Hit hit) {
-    return new Found(place(hit.location()), hit.message(), hit.suggestions(), hit.fix());
+  private static List<Found> ofTree(
+      TreeRule rule, Map<Tree.Article, Integer> offsets, Map<String, String> options) {
+    LocalDate today = LocalDate.parse(options.getOrDefault(TODAY, "2024-03-22"));
+    List<Tree.Article> articles =
+        offsets.keySet().stream()
+            .filter(article -> !article.notes().isEmpty())
+            .sorted(Comparator.comparing(Tree.Article::file))
+            .toList();
+    TreeHits hits = new TreeHits();
+    rule.check(new Tree(articles, today), hits);
+    return hits.all().stream().map(hit -> found(hit.hit(), offsets.get(hit.article()))).toList();
+  }
+
+  private static List<Document> documents(String file, String text) {
+    Source source = Source.of(file, text);
+    return PARSERS.stream()
+        .filter(known -> known.extensions().contains(source.extension()))
+        .findFirst()
+        .orElseThrow()
+        .parse(source);
+  }
+
+  private static Found found(Hit hit, int offset) {
+    return new Found(
+        place(hit.location()).shift(offset),
+        hit.message(),
+        hit.suggestions(),
+        hit.fix().map(fix -> new Fix(fix.source().shift(offset), fix.replacement())));
   }
 
   private static Span place(Location location) {

@@ -29,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,9 @@ record StetRunner(Path folder) implements ExampleRunner {
             plans(options),
             1,
             Duration.ofMinutes(1),
-            MAX_FILE_SIZE);
+            MAX_FILE_SIZE,
+            LocalDate.EPOCH,
+            false);
     LintResult result = new Linter(engine).lint(request, Progress.SILENT);
     assertThat(result.problems()).isEmpty();
     return result.findings().stream()

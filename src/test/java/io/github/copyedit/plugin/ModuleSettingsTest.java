@@ -10,6 +10,7 @@ import io.github.copyedit.gate.GatePolicy;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ class ModuleSettingsTest {
 
   private static final Path BASE = Path.of("paper").toAbsolutePath();
   private static final int CORES = 6;
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 22);
 
   /** The goal's parameters with their defaults, one of them changed. */
   private static Parameters with(String name, String value) {
@@ -41,7 +43,8 @@ class ModuleSettingsTest {
             Parameters.filled(set.apply("language", null)),
             Parameters.filled(set.apply("encoding", null)),
             null,
-            none),
+            none,
+            Parameters.filled(set.apply("today", null))),
         new Parameters.Sources(
             none,
             Arrays.asList(set.apply("includes", "").split(",")),
@@ -54,7 +57,7 @@ class ModuleSettingsTest {
   }
 
   private static ModuleSettings check(String name, String value) throws InvalidParameterException {
-    return ModuleSettings.check(with(name, value), Places.module(BASE), CORES);
+    return ModuleSettings.check(with(name, value), Places.module(BASE), CORES, DAY);
   }
 
   @Test
@@ -67,6 +70,7 @@ class ModuleSettingsTest {
     assertThat(settings.workers()).isEqualTo(CORES);
     assertThat(settings.fileTimeout()).isEqualTo(Duration.ofSeconds(30));
     assertThat(settings.outputDirectory()).isEqualTo(BASE.resolve("target/copyedit"));
+    assertThat(settings.today()).isEqualTo(DAY);
     assertThat(settings.choice().only()).isEmpty();
     assertThat(settings.excludedFolders()).contains(BASE.resolve("target"));
   }
@@ -78,6 +82,7 @@ class ModuleSettingsTest {
     assertThat(check("language", "en_GB").defaults().language()).contains(Locale.UK);
     assertThat(check("encoding", "latin1").defaults().encoding())
         .contains(new EncodingChoice(Optional.of(Charset.forName("windows-1252"))));
+    assertThat(check("today", "2025-01-31").today()).isEqualTo("2025-01-31");
     assertThat(check("workers", "3").workers()).isEqualTo(3);
     assertThat(check("includes", "news/**, , *.md").includes())
         .extracting(Object::toString)
@@ -97,6 +102,7 @@ class ModuleSettingsTest {
           language             | english please | copyedit.language is 'english please': write a tag such as en-GB
           language             | english        | copyedit.language is 'english': write a tag such as en-GB
           language             | en-UK          | copyedit.language is 'en-UK': write a tag such as en-GB
+          today                | 31.1.2025      | copyedit.today is '31.1.2025': write a day such as 2024-03-21
           workers              | -2             | workers is '-2': it can be 0 or more
           maxFileSize          | 0              | maxFileSize is '0': it can be 1 or more
           fileTimeout          | 0              | fileTimeout is '0': it can be 1 or more

@@ -1,0 +1,80 @@
+package io.github.copyedit.lint;
+
+import io.github.copyedit.finding.Problem;
+import io.github.copyedit.finding.RuleId;
+import io.github.copyedit.lint.ArticleDraft.PlacedNote;
+import io.github.copyedit.rule.Note;
+import io.github.copyedit.rule.Tree;
+import io.github.copyedit.rule.TreeHits;
+import io.github.copyedit.rule.TreeRule;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the second halves of rules across articles, over the notes of all. */
+final class TreeLint {
+
+  private final LintRequest request;
+  private final Map<ArticleDraft, List<PlacedHit>> hits = new IdentityHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  TreeLint(LintRequest request) {
+    this.request = request;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  List<PlacedHit> hits(ArticleDraft draft) {
+    return hits.getOrDefault(draft, List.of());
+  }
+
+  /**
+   * @param drafts sorted by file
+   */
+  void run(List<TreeRule> rules, List<ArticleDraft> drafts) {
+    rules.forEach(rule -> run(rule, drafts));
+  }
+
+  private void run(TreeRule rule, List<ArticleDraft> drafts) {
+    RuleId id = rule.info().id();
+    Map<Tree.Article, ArticleDraft> draftOf = new IdentityHashMap<>();
+    Map<Note, Place> placeOf = new IdentityHashMap<>();
+    List<Tree.Article> articles = new ArrayList<>();
+    for (ArticleDraft draft : drafts) {
+      List<PlacedNote> notes = draft.notes().getOrDefault(id, List.of());
+      if (!notes.isEmpty()) {
+        notes.forEach(note -> placeOf.put(note.note(), note.place()));
+        Tree.Article article =
+            new Tree.Article(
+                draft.file(),
+                draft.entry(),
+                request.plans().apply(draft.file()).options(id),
+                notes.stream().map(PlacedNote::note).toList());
+        articles.add(article);
+        draftOf.put(article, draft);
+      }
+    }
+    for (TreeHits.InArticle found : found(rule, new Tree(articles, request.today()))) {
+      hits.computeIfAbsent(draftOf.get(found.article()), draft -> new ArrayList<>())
+          .add(new PlacedHit(found.hit(), placeOf.get(found.note())));
+    }
+  }
+
+  private List<TreeHits.InArticle> found(TreeRule rule, Tree tree) {
+    TreeHits hits = new TreeHits();
+    try {
+      rule.check(tree, hits);
+    } catch (Throwable e) {
+      Crash.passOnFatal(e);
+      String message =
+          "the rule crashed when it compared the articles (%s): switch it off, and report it"
+              .formatted(Crash.describe(e));
+      problems.add(new Problem(Problem.Stage.RULE, "", Optional.of(rule.info().id()), message));
+    }
+    return hits.all();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.copyedit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes what the second half of a {@link TreeRule} reports. */
+public final class TreeHits {
+
+  /** What was found in an article. */
+  public record InArticle(Tree.Article article, Note note, Hit hit) {}
+
+  private final List<InArticle> hits = new ArrayList<>();
+
+  /**
+   * @param note one of the article's: the finding stands in its place
+   */
+  public void at(
+      RuleInfo info, Tree.Article article, Note note, String message, String... suggestions) {
+    Hit hit = new Hit(info, note.place(), message, List.of(suggestions), Optional.empty());
+    hits.add(new InArticle(article, note, hit));
+  }
+
+  /** All so far, in the order of reporting. */
+  public List<InArticle> all() {
+    return List.copyOf(hits);
+  }
+}
