@@ -74,6 +74,8 @@ final class ArchitectureTest {
     newsroom("dates");
     newsroom("leaks", "rule.newsroom.dates");
     newsroom("headings", "rule.newsroom.furniture");
+    newsroom("attribution");
+    newsroom("readability");
     row(
         "rule.grammar",
         List.of("rule", "document", "source", "finding", "text", "data"),

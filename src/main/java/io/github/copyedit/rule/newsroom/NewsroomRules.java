@@ -2,6 +2,11 @@ package io.github.copyedit.rule.newsroom;
 
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleProvider;
+import io.github.copyedit.rule.newsroom.attribution.MissingAlt;
+import io.github.copyedit.rule.newsroom.attribution.MissingByline;
+import io.github.copyedit.rule.newsroom.attribution.MissingCredit;
+import io.github.copyedit.rule.newsroom.attribution.MissingDateline;
+import io.github.copyedit.rule.newsroom.attribution.UnattributedQuote;
 import io.github.copyedit.rule.newsroom.dates.Undated;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
 import io.github.copyedit.rule.newsroom.headings.EmptySection;
@@ -14,6 +19,9 @@ import io.github.copyedit.rule.newsroom.headings.LongHeadline;
 import io.github.copyedit.rule.newsroom.headings.MissingHeadline;
 import io.github.copyedit.rule.newsroom.headings.RequiredSections;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
+import io.github.copyedit.rule.newsroom.readability.LongParagraph;
+import io.github.copyedit.rule.newsroom.readability.LongSentence;
+import io.github.copyedit.rule.newsroom.readability.ReadingGrade;
 import java.util.List;
 
 /** The built-in rules, sorted by id. */
@@ -31,8 +39,16 @@ public final class NewsroomRules implements RuleProvider {
         new HeadingUnmarked(),
         new LeakedMetadata(),
         new LongHeadline(),
+        new LongParagraph(),
+        new LongSentence(),
+        new MissingAlt(),
+        new MissingByline(),
+        new MissingCredit(),
+        new MissingDateline(),
         new MissingHeadline(),
+        new ReadingGrade(),
         new RequiredSections(),
+        new UnattributedQuote(),
         new Undated());
   }
 }
