@@ -6,7 +6,6 @@ import io.github.copyedit.document.Link;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import io.github.copyedit.rule.newsroom.copy.Words;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +20,12 @@ final class Attribution {
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:^|[\\s.!?”\"»])[—–―-]{1,3}+\\s*+\\p{Lu}[^—–]{1,120}+$|\\([^()]{3,80}+\\)\\s*+$");
+
+  /** Who speaks, in front of what is said: "Jane Doe: We had ..." */
+  private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,60}+:\\s");
+
+  private static final Pattern NAME =
+      Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}\\p{Ll}++ \\p{Lu}[\\p{L}’'-]++");
 
   private static final Pattern LEADS_IN = Pattern.compile("[:,]\\s*+$");
 
@@ -44,6 +49,7 @@ final class Attribution {
   boolean isWithin(Document document, Block quotation) {
     String text = quotation.prose().text().strip();
     return SIGNED.matcher(text.substring(Math.max(0, text.length() - NEAR))).find()
+        || LABELLED.matcher(text).lookingAt()
         || document.slice(quotation.source()).contains("<cite")
         || document.links().stream().map(Link::source).anyMatch(quotation.source()::contains);
   }
@@ -64,8 +70,8 @@ final class Attribution {
     return SIGNED.matcher(start).lookingAt() || SOURCE.matcher(text).matches() || speaks(start);
   }
 
+  /** Whether somebody speaks in it, or is named at least. */
   private boolean speaks(String text) {
-    List<String> words = Words.of(text);
-    return words.stream().anyMatch(verbs::contains);
+    return NAME.matcher(text).find() || Words.of(text).stream().anyMatch(verbs::contains);
   }
 }

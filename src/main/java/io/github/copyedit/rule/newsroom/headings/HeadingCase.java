@@ -43,7 +43,9 @@ public final class HeadingCase implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     List<Block.Heading> sections = sections(document);
-    if (sections.isEmpty()) {
+    String choice = hits.options().choice(STYLE);
+    boolean majority = choice.equals(MAJORITY);
+    if (sections.isEmpty() || (majority && sections.size() < HeadingCensus.FEWEST)) {
       return;
     }
     WordCases cases = WordCases.of(document);
@@ -58,8 +60,7 @@ public final class HeadingCase implements Rule {
                 .filter(entry -> ads.match(entry.heading().prose().text()).isEmpty())
                 .toList());
     HeadingRewriter rewriter = new HeadingRewriter(cases, reader);
-    String choice = hits.options().choice(STYLE);
-    if (choice.equals(MAJORITY)) {
+    if (majority) {
       census
           .majority()
           .ifPresent(

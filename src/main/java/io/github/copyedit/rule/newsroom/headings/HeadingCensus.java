@@ -20,7 +20,8 @@ record HeadingCensus(List<Entry> entries) {
     }
   }
 
-  private static final int FEWEST = 3;
+  /** What can have a majority. */
+  static final int FEWEST = 3;
 
   /** The style of two thirds of them or more, of three at least. */
   Optional<HeadingStyle> majority() {
