@@ -26,8 +26,8 @@ final class Quotation {
   private Quotation() {}
 
   /**
-   * A paragraph in quotation marks, or a block quote in which somebody speaks: many authors use block
-   * quotes for notes and warnings.
+   * A paragraph in quotation marks, or a block quote in which somebody speaks: many authors use
+   * block quotes for notes and warnings.
    */
   static boolean is(Block block) {
     String text = block.prose().text().strip();
@@ -36,7 +36,8 @@ final class Quotation {
     }
     return block instanceof Block.Quote
         && (WHOLE.matcher(text).matches()
-            || (!hasPlaceholder(block) && Words.of(text).stream().anyMatch(FIRST_PERSON::contains)));
+            || (!hasPlaceholder(block)
+                && Words.of(text).stream().anyMatch(FIRST_PERSON::contains)));
   }
 
   /** Code is written, not spoken. */
