@@ -11,6 +11,7 @@ import io.github.copyedit.gate.Verdict;
 import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
+import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.plugin.AllParsers;
@@ -31,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -55,14 +57,15 @@ public final class Accuracy {
       System.out.println(root + " is not at hand: there is nothing to measure.");
       return;
     }
-    LintResult result = lint(root);
+    LintResult result = lint(root, file -> true);
     Files.createDirectories(OUTPUT);
     Path findings = new FindingsReport().write(result, new Verdict.Passed(List.of()), OUTPUT);
     score(root, findings, options);
-    clean(root, result);
+    count(result);
+    clean(root);
   }
 
-  private static LintResult lint(Path root) {
+  private static LintResult lint(Path root, Predicate<String> chosen) {
     RuleEngine engine =
         new RuleEngine(
             AllParsers.of(FormatSettings.NONE),
@@ -79,13 +82,14 @@ public final class Accuracy {
     RuleCatalog catalog = RuleCatalog.of(engine.rules().stream().map(Rule::info).toList());
     LintRequest request =
         new LintRequest(
-            found.files(),
+            found.files().stream().filter(file -> chosen.test(file.file())).toList(),
             found.problems(),
             Configuration.DEFAULT.plan(RunChoice.ALL, RunDefaults.NONE, catalog),
             2,
             Duration.ofSeconds(60),
             20_000_000,
             Copydesk.TODAY,
+            OutcomeCache.NONE,
             false);
     return new Linter(engine).lint(request, Progress.SILENT);
   }
@@ -106,7 +110,8 @@ public final class Accuracy {
     new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
-  private static void clean(Path root, LintResult result) throws IOException {
+  /** Alone: beside their own copies they are no clean tree. */
+  private static void clean(Path root) throws IOException {
     Map<String, String> kinds = new HashMap<>();
     try (Stream<String> lines = Files.lines(root.resolve("residue/manifest.tsv"))) {
       lines
@@ -114,30 +119,28 @@ public final class Accuracy {
           .filter(fields -> fields[4].startsWith("clean-"))
           .forEach(fields -> kinds.put("residue/files/" + fields[0], fields[4]));
     }
-    long words =
-        result.files().stream()
-            .filter(file -> kinds.containsKey(file.file()))
-            .mapToLong(LintResult.LintedFile::words)
-            .sum();
+    LintResult result = lint(root, kinds::containsKey);
     List<Finding> alarms =
         result.findings().stream()
-            .filter(finding -> kinds.containsKey(finding.file()))
             .filter(finding -> finding.severity() != Severity.SUGGESTION)
             .filter(finding -> !finding.rule().value().equals("undated"))
             .toList();
     System.out.printf(
         "%nClean copy: %d files, %d words, %d findings of warning and above but undated: %.2f in %d"
             + " words%n",
-        kinds.size(),
-        words,
+        result.files().size(),
+        result.words(),
         alarms.size(),
-        alarms.size() * (double) CLEAN_WORDS / words,
+        alarms.size() * (double) CLEAN_WORDS / result.words(),
         CLEAN_WORDS);
     alarms.forEach(
         alarm ->
             System.out.printf(
                 "  %s:%d %s %s%n",
                 alarm.file(), alarm.start().line(), alarm.rule(), alarm.excerpt()));
+  }
+
+  private static void count(LintResult result) {
     Map<String, Long> byRule = new TreeMap<>();
     result.findings().forEach(finding -> byRule.merge(finding.rule().value(), 1L, Long::sum));
     System.out.println("All findings by rule: " + byRule);

@@ -76,13 +76,16 @@ final class ArchitectureTest {
     newsroom("headings", "rule.newsroom.furniture");
     newsroom("attribution");
     newsroom("readability");
+    newsroom("names");
+    newsroom("tree");
     row(
         "rule.grammar",
         List.of("rule", "document", "source", "finding", "text", "data"),
         "org.languagetool..",
         // The dictionaries that LanguageTool reads.
         "morfologik..");
-    row("lint", List.of("rule", "document", "source", "data", "finding", "text"));
+    row("cache", List.of());
+    row("lint", List.of("cache", "rule", "document", "source", "data", "finding", "text"));
     row("gate", List.of("finding", "data"));
     row(
         "report",
@@ -92,6 +95,7 @@ final class ArchitectureTest {
     row(
         "plugin",
         List.of(
+            "cache",
             "config",
             "report",
             "lint",

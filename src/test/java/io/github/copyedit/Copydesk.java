@@ -9,6 +9,7 @@ import io.github.copyedit.document.docx.DocxParser;
 import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
+import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.lint.UnusedStet;
@@ -59,6 +60,7 @@ public final class Copydesk implements AutoCloseable {
             FILE_TIMEOUT,
             MAX_FILE_SIZE,
             TODAY,
+            OutcomeCache.NONE,
             true);
     return new Linter(engine).lint(request, Progress.SILENT);
   }

@@ -87,6 +87,11 @@ record FilePlan(
   }
 
   @Override
+  public String fingerprint() {
+    return PlanFingerprint.of(this);
+  }
+
+  @Override
   public boolean deselects(String name) {
     return selection.leavesOut(catalog.aliases().getOrDefault(name, name));
   }

@@ -1,6 +1,7 @@
 package io.github.copyedit.lint;
 
 import io.github.copyedit.finding.Problem;
+import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceReader;
 import java.lang.management.ManagementFactory;
@@ -54,8 +55,16 @@ final class FileJob {
     FileClock clock = FileClock.start(file.file(), request.fileTimeout());
     running = Optional.of(new Running(clock, Thread.currentThread()));
     try {
-      FileLint lint = new FileLint(file, engine, request.plans().apply(file.file()), clock);
-      FileOutcome found = lint.run(new SourceReader(request.maxFileSize()));
+      RulePlan plan = request.plans().apply(file.file());
+      FileLint lint = new FileLint(file, engine, plan, clock);
+      FileOutcome found =
+          request
+              .cache()
+              .of(
+                  file,
+                  plan,
+                  request.maxFileSize(),
+                  () -> lint.run(new SourceReader(request.maxFileSize())));
       return !outcome.isDone() && outcome.complete(found);
     } catch (Throwable e) {
       // Not the file's fault: the worker's own error, such as no memory left.
@@ -110,6 +119,7 @@ final class FileJob {
         List.of(problem),
         Set.of(),
         Optional.empty(),
+        false,
         Map.of());
   }
 }

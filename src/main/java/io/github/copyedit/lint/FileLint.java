@@ -60,6 +60,7 @@ final class FileLint {
         problems,
         unchecked,
         unknown,
+        false,
         nanos);
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param unchecked languages of it that have no grammar checker
  * @param unknown why it was not read, when its format is not known
+ * @param remembered whether it is that of an earlier run
  * @param nanos by stage
  */
 record FileOutcome(
@@ -21,4 +22,11 @@ record FileOutcome(
     List<Problem> problems,
     Set<Locale> unchecked,
     Optional<UnknownFormatException> unknown,
-    Map<String, Long> nanos) {}
+    boolean remembered,
+    Map<String, Long> nanos) {
+
+  /** Whether it would be the same next time, whatever is installed or done about problems then. */
+  boolean isWhole() {
+    return problems.isEmpty() && unchecked.isEmpty() && unknown.isEmpty();
+  }
+}

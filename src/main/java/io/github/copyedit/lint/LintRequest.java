@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param fileTimeout of one file, from reading to the last rule
  * @param maxFileSize bytes
  * @param today the day that the run takes for today
+ * @param cache what earlier runs found
  * @param views whether articles are to be shown as well as their findings
  */
 public record LintRequest(
@@ -28,6 +29,7 @@ public record LintRequest(
     Duration fileTimeout,
     long maxFileSize,
     LocalDate today,
+    OutcomeCache cache,
     boolean views) {
 
   public LintRequest {

@@ -28,6 +28,9 @@ public final class Linter {
     Stopwatch stopwatch = new Stopwatch();
     List<FileOutcome> outcomes = outcomes(request, progress);
     outcomes.forEach(outcome -> stopwatch.add(outcome.nanos()));
+    progress.remembered(
+        (int) outcomes.stream().filter(FileOutcome::remembered).count(), outcomes.size());
+    request.cache().tidy();
     List<ArticleDraft> drafts =
         outcomes.stream().flatMap(outcome -> outcome.drafts().stream()).toList();
     TreeLint tree = new TreeLint(request);

@@ -8,4 +8,7 @@ public interface Progress {
 
   /** A file more is done. */
   void done(int done, int total);
+
+  /** All files are done, and so many of them were as an earlier run knew them. */
+  default void remembered(int files, int total) {}
 }

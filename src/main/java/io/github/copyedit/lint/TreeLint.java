@@ -19,9 +19,11 @@ final class TreeLint {
   private final LintRequest request;
   private final Map<ArticleDraft, List<PlacedHit>> hits = new IdentityHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Neighbours neighbours;
 
   TreeLint(LintRequest request) {
     this.request = request;
+    this.neighbours = new Neighbours(request.files());
   }
 
   List<Problem> problems() {
@@ -58,7 +60,7 @@ final class TreeLint {
         draftOf.put(article, draft);
       }
     }
-    for (TreeHits.InArticle found : found(rule, new Tree(articles, request.today()))) {
+    for (TreeHits.InArticle found : found(rule, new Tree(articles, request.today(), neighbours))) {
       hits.computeIfAbsent(draftOf.get(found.article()), draft -> new ArrayList<>())
           .add(new PlacedHit(found.hit(), placeOf.get(found.note())));
     }

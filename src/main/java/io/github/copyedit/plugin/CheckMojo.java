@@ -209,6 +209,25 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "copyedit.fileTimeout", defaultValue = "60")
   private int fileTimeout;
 
+  /**
+   * Whether articles that are as they were in an earlier run are known again: <code>true</code>,
+   * <code>false</code>, or <code>read-only</code> for builds that must not leave anything there,
+   * such as those of strangers' pull requests.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copyedit.cache", defaultValue = "true")
+  private String cache;
+
+  /**
+   * Where findings are kept for the next run. Builds may share it, also at the same time. By
+   * default <code>copyedit-cache</code> beside the local repository.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copyedit.cacheDirectory")
+  private String cacheDirectory;
+
   private final Engine engine;
   private final LifecycleExecutor lifecycle;
   private final BuildPluginManager manager;
@@ -257,7 +276,13 @@ public final class CheckMojo extends AbstractMojo {
             skipRules,
             Parameters.filled(today)),
         new Parameters.Sources(
-            sourceDirectories, includes, excludes, workers, maxFileSize, fileTimeout),
+            sourceDirectories,
+            includes,
+            excludes,
+            workers,
+            maxFileSize,
+            fileTimeout,
+            new Parameters.Caching(cache, Parameters.filled(cacheDirectory))),
         new Parameters.Output(logViolationsToConsole, formats, Parameters.filled(outputDirectory)));
   }
 }

@@ -60,6 +60,14 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     done = Math.max(done, number);
   }
 
+  @Override
+  public void remembered(int files, int ofTotal) {
+    if (files > 0) {
+      lines.accept(
+          "Known from an earlier run: %d of %d files (copyedit.cache)".formatted(files, ofTotal));
+    }
+  }
+
   private synchronized void say() {
     silent++;
     if (done < total && (done > said || silent >= PATIENCE)) {

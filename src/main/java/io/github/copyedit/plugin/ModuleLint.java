@@ -1,5 +1,6 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.cache.EntryStore;
 import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RulePlans;
@@ -7,6 +8,7 @@ import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
+import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Glob;
@@ -62,7 +64,7 @@ final class ModuleLint {
               + " format.");
     }
     startGrammar(parts, plans, found.files());
-    return lint(parts, plans, found);
+    return lint(parts, plans, found, cache(parts, configuration));
   }
 
   /** The next run would take the report for an article. */
@@ -112,7 +114,21 @@ final class ModuleLint {
     }
   }
 
-  private LintResult lint(RuleEngine parts, RulePlans plans, SourceFinder.Found found) {
+  /** None where the cache is off, or the code of the run has no name that tells it from other. */
+  private OutcomeCache cache(RuleEngine parts, Configuration configuration) {
+    Optional<EntryStore> store = settings.cache().store();
+    if (store.isEmpty()) {
+      return OutcomeCache.NONE;
+    }
+    String formats = configuration.formats().toString();
+    String preferred = preferred(configuration).toLanguageTag();
+    return EngineName.of(parts, formats, preferred)
+        .map(name -> OutcomeCache.in(store.get(), name))
+        .orElse(OutcomeCache.NONE);
+  }
+
+  private LintResult lint(
+      RuleEngine parts, RulePlans plans, SourceFinder.Found found, OutcomeCache cache) {
     LintRequest request =
         new LintRequest(
             found.files(),
@@ -122,6 +138,7 @@ final class ModuleLint {
             settings.fileTimeout(),
             settings.maxFileSize(),
             settings.today(),
+            cache,
             settings.formats().contains(Wiring.FOR_PEOPLE));
     try (ConsoleProgress progress =
         new ConsoleProgress(found.files().size(), log::info, ConsoleProgress.clock())) {

@@ -41,6 +41,7 @@ record ModuleSettings(
     long maxFileSize,
     Duration fileTimeout,
     LocalDate today,
+    CacheSettings cache,
     boolean logViolationsToConsole,
     List<String> formats,
     Path outputDirectory) {
@@ -70,6 +71,7 @@ record ModuleSettings(
         atLeast(1, "maxFileSize", sources.maxFileSize()),
         Duration.ofSeconds(atLeast(1, "fileTimeout", sources.fileTimeout())),
         today(parameters.choice(), day),
+        CacheSettings.check(sources.caching(), place),
         output.logViolationsToConsole(),
         formats(output.formats()),
         outputDirectory);

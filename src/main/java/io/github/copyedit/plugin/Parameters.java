@@ -44,7 +44,8 @@ record Parameters(boolean skip, Gating gating, Choice choice, Sources sources, O
       List<String> excludes,
       int workers,
       long maxFileSize,
-      int fileTimeout) {
+      int fileTimeout,
+      Caching caching) {
 
     Sources {
       sourceDirectories = filled(sourceDirectories);
@@ -52,6 +53,13 @@ record Parameters(boolean skip, Gating gating, Choice choice, Sources sources, O
       excludes = filled(excludes);
     }
   }
+
+  /**
+   * What is remembered from run to run.
+   *
+   * @param mode {@code true}, {@code false} or {@code read-only}
+   */
+  record Caching(String mode, Optional<String> directory) {}
 
   /** What is written. */
   record Output(

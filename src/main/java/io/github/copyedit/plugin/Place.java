@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystemSession;
 
 /**
  * Where a module lives. All paths are absolute.
@@ -22,6 +23,7 @@ import org.apache.maven.project.MavenProject;
  * @param modules folders of all that this build runs through, this one included
  * @param nested folders of modules below this one
  * @param sourcesOnCommandLine the value of {@code copyedit.sourceDirectories} there
+ * @param localRepository where Maven keeps artifacts; empty where it has none
  */
 record Place(
     boolean hasPom,
@@ -32,7 +34,8 @@ record Place(
     Path rootOutput,
     Set<Path> modules,
     Set<Path> nested,
-    List<String> sourcesOnCommandLine) {
+    List<String> sourcesOnCommandLine,
+    Optional<Path> localRepository) {
 
   /** In the build directory. */
   static final String OUTPUT = "copyedit";
@@ -53,7 +56,8 @@ record Place(
         rootOutput(session, root),
         hasPom ? folders(session.getProjects()) : Set.of(base),
         nested(session, project, base),
-        onCommandLine(session));
+        onCommandLine(session),
+        localRepository(session));
   }
 
   private static Path build(MavenProject project, Path base) {
@@ -101,6 +105,12 @@ record Place(
   private static List<String> onCommandLine(MavenSession session) {
     String value = session.getUserProperties().getProperty("copyedit.sourceDirectories", "");
     return Parameters.filled(List.of(value.split(",")));
+  }
+
+  private static Optional<Path> localRepository(MavenSession session) {
+    return Optional.ofNullable(session.getRepositorySession())
+        .map(RepositorySystemSession::getLocalRepository)
+        .map(repository -> absolute(repository.getBasedir().toPath()));
   }
 
   private static Path absolute(Path path) {

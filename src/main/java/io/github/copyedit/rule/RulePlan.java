@@ -53,6 +53,12 @@ public interface RulePlan {
   StetPolicy stet();
 
   /**
+   * A text that differs where rules find something else. Severities and what suppressions may do
+   * are not in it: they are applied to what was found.
+   */
+  String fingerprint();
+
+  /**
    * A name that no rule has.
    *
    * @param name as messages may show it

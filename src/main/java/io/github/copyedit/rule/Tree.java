@@ -9,8 +9,19 @@ import java.util.Optional;
  *
  * @param articles those that the rule is on for, sorted by file and by place in it; each has notes
  * @param today the day that the run takes for today
+ * @param files what lies around the articles
  */
-public record Tree(List<Article> articles, LocalDate today) {
+public record Tree(List<Article> articles, LocalDate today, FileLookup files) {
+
+  /** Knows the files and folders that articles may name. */
+  public interface FileLookup {
+
+    /**
+     * @param article path in reports of the one that names the file
+     * @param path relative to the article's folder, with forward slashes
+     */
+    boolean isThere(String article, String path);
+  }
 
   public Tree {
     articles = List.copyOf(articles);

@@ -66,7 +66,10 @@ final class Schema {
     Node wanted = keyword.value();
     return switch (keyword.key().text()) {
       case "$ref" -> accepts(at(text(wanted).substring(2).split("/")), value);
-      case "type" -> texts(wanted).contains(type(value));
+      case "type" -> texts(wanted).contains(type(value)) || isWhole(wanted, value);
+      case "minimum" ->
+          !type(value).equals("number")
+              || Double.parseDouble(text(value)) >= Double.parseDouble(text(wanted));
       case "enum" -> value instanceof Node.Scalar scalar && texts(wanted).contains(scalar.text());
       case "pattern" ->
           !type(value).equals("string")
@@ -91,6 +94,12 @@ final class Schema {
         yield true;
       }
     };
+  }
+
+  private static boolean isWhole(Node types, Node value) {
+    return texts(types).contains("integer")
+        && type(value).equals("number")
+        && text(value).matches("-?\\d+");
   }
 
   private boolean properties(Node.Mapping schema, Node value) {

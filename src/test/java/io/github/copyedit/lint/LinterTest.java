@@ -183,6 +183,11 @@ final class LinterTest {
     }
 
     @Override
+    public String fingerprint() {
+      return off.toString();
+    }
+
+    @Override
     public boolean deselects(String name) {
       return deselected.contains(name);
     }
@@ -525,7 +530,15 @@ final class LinterTest {
     }
     LintRequest request =
         new LintRequest(
-            sources, List.of(), file -> plan, workers, Duration.ofMillis(300), 10_000, TODAY, true);
+            sources,
+            List.of(),
+            file -> plan,
+            workers,
+            Duration.ofMillis(300),
+            10_000,
+            TODAY,
+            OutcomeCache.NONE,
+            true);
     return new Linter(ENGINE).lint(request, Progress.SILENT);
   }
 }

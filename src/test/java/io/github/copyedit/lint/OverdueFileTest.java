@@ -220,6 +220,7 @@ final class OverdueFileTest {
             TIMEOUT,
             10_000,
             LinterTest.TODAY,
+            OutcomeCache.NONE,
             true);
     return new Linter(engine).lint(request, progress);
   }

@@ -125,6 +125,7 @@ final class TreeLintTest {
             Duration.ofSeconds(10),
             10_000,
             LinterTest.TODAY,
+            OutcomeCache.NONE,
             true);
     return new Linter(ENGINE).lint(request, Progress.SILENT);
   }

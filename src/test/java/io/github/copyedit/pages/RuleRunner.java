@@ -18,6 +18,7 @@ import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,8 +81,14 @@ record RuleRunner(Rule rule) implements ExampleRunner {
             .sorted(Comparator.comparing(Tree.Article::file))
             .toList();
     TreeHits hits = new TreeHits();
-    rule.check(new Tree(articles, today), hits);
+    rule.check(
+        new Tree(articles, today, (article, path) -> isThere(articles, article, path)), hits);
     return hits.all().stream().map(hit -> found(hit.hit(), offsets.get(hit.article()))).toList();
+  }
+
+  private static boolean isThere(List<Tree.Article> articles, String from, String path) {
+    Path named = Path.of(from).resolveSibling(path).normalize();
+    return articles.stream().anyMatch(article -> Path.of(article.file()).equals(named));
   }
 
   private static List<Document> documents(String file, String text) {

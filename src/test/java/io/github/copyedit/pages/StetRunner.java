@@ -14,6 +14,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
+import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.lint.UnusedStet;
@@ -64,6 +65,7 @@ record StetRunner(Path folder) implements ExampleRunner {
             Duration.ofMinutes(1),
             MAX_FILE_SIZE,
             LocalDate.EPOCH,
+            OutcomeCache.NONE,
             false);
     LintResult result = new Linter(engine).lint(request, Progress.SILENT);
     assertThat(result.problems()).isEmpty();

@@ -51,7 +51,9 @@ class ModuleSettingsTest {
             none,
             Integer.parseInt(set.apply("workers", "0")),
             Long.parseLong(set.apply("maxFileSize", "1000")),
-            Integer.parseInt(set.apply("fileTimeout", "30"))),
+            Integer.parseInt(set.apply("fileTimeout", "30")),
+            new Parameters.Caching(
+                set.apply("cache", "true"), Parameters.filled(set.apply("cacheDirectory", null)))),
         new Parameters.Output(
             true, List.of("html"), Parameters.filled(set.apply("outputDirectory", null))));
   }
@@ -71,6 +73,8 @@ class ModuleSettingsTest {
     assertThat(settings.fileTimeout()).isEqualTo(Duration.ofSeconds(30));
     assertThat(settings.outputDirectory()).isEqualTo(BASE.resolve("target/copyedit"));
     assertThat(settings.today()).isEqualTo(DAY);
+    assertThat(settings.cache())
+        .isEqualTo(new CacheSettings(Optional.of(BASE.resolve("copyedit-cache")), true));
     assertThat(settings.choice().only()).isEmpty();
     assertThat(settings.excludedFolders()).contains(BASE.resolve("target"));
   }
@@ -83,6 +87,9 @@ class ModuleSettingsTest {
     assertThat(check("encoding", "latin1").defaults().encoding())
         .contains(new EncodingChoice(Optional.of(Charset.forName("windows-1252"))));
     assertThat(check("today", "2025-01-31").today()).isEqualTo("2025-01-31");
+    assertThat(check("cache", "false").cache().directory()).isEmpty();
+    assertThat(check("cache", "read-only").cache().writes()).isFalse();
+    assertThat(check("cacheDirectory", "kept").cache().directory()).contains(BASE.resolve("kept"));
     assertThat(check("workers", "3").workers()).isEqualTo(3);
     assertThat(check("includes", "news/**, , *.md").includes())
         .extracting(Object::toString)
@@ -103,6 +110,7 @@ class ModuleSettingsTest {
           language             | english        | copyedit.language is 'english': write a tag such as en-GB
           language             | en-UK          | copyedit.language is 'en-UK': write a tag such as en-GB
           today                | 31.1.2025      | copyedit.today is '31.1.2025': write a day such as 2024-03-21
+          cache                | maybe          | copyedit.cache is 'maybe': it can be true, false or read-only
           workers              | -2             | workers is '-2': it can be 0 or more
           maxFileSize          | 0              | maxFileSize is '0': it can be 1 or more
           fileTimeout          | 0              | fileTimeout is '0': it can be 1 or more

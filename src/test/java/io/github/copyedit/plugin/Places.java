@@ -2,6 +2,7 @@ package io.github.copyedit.plugin;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes places for tests. */
@@ -32,6 +33,7 @@ final class Places {
         build.resolve("copyedit"),
         modules,
         Set.of(),
-        List.of(sources));
+        List.of(sources),
+        Optional.of(base.resolve("repository")));
   }
 }

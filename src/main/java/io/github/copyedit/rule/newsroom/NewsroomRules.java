@@ -18,10 +18,23 @@ import io.github.copyedit.rule.newsroom.headings.HeadingUnmarked;
 import io.github.copyedit.rule.newsroom.headings.LongHeadline;
 import io.github.copyedit.rule.newsroom.headings.MissingHeadline;
 import io.github.copyedit.rule.newsroom.headings.RequiredSections;
+import io.github.copyedit.rule.newsroom.leaks.AssistantResidue;
+import io.github.copyedit.rule.newsroom.leaks.LeakedMarkup;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
+import io.github.copyedit.rule.newsroom.leaks.Mojibake;
+import io.github.copyedit.rule.newsroom.leaks.Placeholder;
+import io.github.copyedit.rule.newsroom.names.DoubleSpace;
+import io.github.copyedit.rule.newsroom.names.MixedQuotes;
+import io.github.copyedit.rule.newsroom.names.MixedSpelling;
+import io.github.copyedit.rule.newsroom.names.NameDrift;
+import io.github.copyedit.rule.newsroom.names.RepeatedParagraph;
+import io.github.copyedit.rule.newsroom.names.UndefinedAcronym;
 import io.github.copyedit.rule.newsroom.readability.LongParagraph;
 import io.github.copyedit.rule.newsroom.readability.LongSentence;
 import io.github.copyedit.rule.newsroom.readability.ReadingGrade;
+import io.github.copyedit.rule.newsroom.tree.BrokenLink;
+import io.github.copyedit.rule.newsroom.tree.DuplicateHeadline;
+import io.github.copyedit.rule.newsroom.tree.NearDuplicate;
 import java.util.List;
 
 /** The built-in rules, sorted by id. */
@@ -31,12 +44,17 @@ public final class NewsroomRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new AdMarker(),
+        new AssistantResidue(),
+        new BrokenLink(),
+        new DoubleSpace(),
+        new DuplicateHeadline(),
         new EmptySection(),
         new HeadingCase(),
         new HeadingDuplicate(),
         new HeadingLevel(),
         new HeadingPunctuation(),
         new HeadingUnmarked(),
+        new LeakedMarkup(),
         new LeakedMetadata(),
         new LongHeadline(),
         new LongParagraph(),
@@ -46,9 +64,17 @@ public final class NewsroomRules implements RuleProvider {
         new MissingCredit(),
         new MissingDateline(),
         new MissingHeadline(),
+        new MixedQuotes(),
+        new MixedSpelling(),
+        new Mojibake(),
+        new NameDrift(),
+        new NearDuplicate(),
+        new Placeholder(),
         new ReadingGrade(),
+        new RepeatedParagraph(),
         new RequiredSections(),
         new UnattributedQuote(),
-        new Undated());
+        new Undated(),
+        new UndefinedAcronym());
   }
 }

@@ -1,15 +1,16 @@
 package io.github.copyedit.rule.newsroom.copy;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words of a text as rules compare them. */
 public final class Words {
 
+  private static final char FIRST_BEYOND_ASCII = 0x80;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Soft hyphens, zero-width blanks and joiners: nobody sees them. */
@@ -27,10 +28,38 @@ public final class Words {
 
   /** Lower case words without accents. */
   public static List<String> of(String text) {
-    String seen = INVISIBLE.matcher(text).replaceAll("");
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    boolean plain = true;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c < FIRST_BEYOND_ASCII && !Character.isLetterOrDigit(c)) {
+        if (start >= 0) {
+          String word = text.substring(start, i);
+          if (plain) {
+            words.add(word.toLowerCase(Locale.ROOT));
+          } else {
+            fold(word, words);
+          }
+        }
+        start = -1;
+        plain = true;
+      } else {
+        start = start < 0 ? i : start;
+        plain &= c < FIRST_BEYOND_ASCII;
+      }
+    }
+    return Collections.unmodifiableList(words);
+  }
+
+  /** What has no blank inside, though it may have other characters that end a word. */
+  private static void fold(String word, List<String> words) {
+    String seen = INVISIBLE.matcher(word).replaceAll("");
     String folded = MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
-    return Arrays.stream(NOT_LETTERS.split(folded.toLowerCase(Locale.ROOT)))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toUnmodifiableList());
+    for (String part : NOT_LETTERS.split(folded.toLowerCase(Locale.ROOT))) {
+      if (!part.isEmpty()) {
+        words.add(part);
+      }
+    }
   }
 }

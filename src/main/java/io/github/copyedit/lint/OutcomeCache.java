@@ -1,0 +1,77 @@
+package io.github.copyedit.lint;
+
+import io.github.copyedit.cache.CacheKey;
+import io.github.copyedit.cache.EntryStore;
+import io.github.copyedit.rule.RulePlan;
+import io.github.copyedit.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Remembers what files gave. A file is known again by its bytes and its path, and by everything
+ * else that its outcome depends on; not by its time stamp, which is new in each clone.
+ */
+public final class OutcomeCache {
+
+  /** One that remembers nothing. */
+  public static final OutcomeCache NONE = new OutcomeCache(Optional.empty(), "");
+
+  private final Optional<EntryStore> store;
+  private final String engine;
+
+  private OutcomeCache(Optional<EntryStore> store, String engine) {
+    this.store = store;
+    this.engine = engine;
+  }
+
+  /**
+   * @param engine a name for the parsers and rules of the run, of which others have another
+   */
+  public static OutcomeCache in(EntryStore store, String engine) {
+    return new OutcomeCache(Optional.of(store), engine);
+  }
+
+  /** What is remembered of the file, else what {@code lint} makes of it. */
+  FileOutcome of(SourceFile file, RulePlan plan, long maxBytes, Supplier<FileOutcome> lint) {
+    Optional<String> before = store.flatMap(known -> key(file, plan, maxBytes));
+    Optional<FileOutcome> remembered =
+        before.flatMap(key -> store.flatMap(known -> known.get(key))).flatMap(OutcomeCodec::read);
+    if (remembered.isPresent()) {
+      return remembered.get();
+    }
+    FileOutcome outcome = lint.get();
+    if (before.isPresent() && outcome.isWhole()) {
+      // What was linted may be newer than what the key was made of.
+      key(file, plan, maxBytes)
+          .filter(before.get()::equals)
+          .ifPresent(key -> store.ifPresent(at -> at.put(key, OutcomeCodec.write(outcome))));
+    }
+    return outcome;
+  }
+
+  /** To be called when all files are done. */
+  void tidy() {
+    store.ifPresent(EntryStore::tidy);
+  }
+
+  /** Empty for a file that can't be read, or is too large to be. */
+  private Optional<String> key(SourceFile file, RulePlan plan, long maxBytes) {
+    try (InputStream in = Files.newInputStream(file.path())) {
+      byte[] bytes = in.readNBytes((int) Math.min(maxBytes, Integer.MAX_VALUE - 9) + 1);
+      return bytes.length > maxBytes
+          ? Optional.empty()
+          : Optional.of(
+              new CacheKey()
+                  .with(engine)
+                  .with(plan.fingerprint())
+                  .with(file.file())
+                  .with(bytes)
+                  .hex());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

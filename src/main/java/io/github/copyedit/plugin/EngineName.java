@@ -1,0 +1,74 @@
+package io.github.copyedit.plugin;
+
+import io.github.copyedit.cache.CacheKey;
+import io.github.copyedit.lint.RuleEngine;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A name for all code that has a say in what is found; other code has another name. */
+final class EngineName {
+
+  /** To be raised when what is kept of an outcome changes its form or meaning. */
+  private static final String FORM = "1";
+
+  private EngineName() {}
+
+  /**
+   * @param settings of the run beside the plans of its files
+   * @return empty where the code is not in jars, and may change under us
+   */
+  static Optional<String> of(RuleEngine engine, String... settings) {
+    CacheKey key = new CacheKey().with(FORM).with(Runtime.version().toString());
+    new TreeMap<>(engine.versions()).forEach((name, version) -> key.with(name).with(version));
+    Stream.of(settings).forEach(key::with);
+    libraries().forEach(key::with);
+    try {
+      for (Path jar : jars(engine)) {
+        if (!Files.isRegularFile(jar)) {
+          return Optional.empty();
+        }
+        key.with(jar.getFileName().toString()).with(Files.readAllBytes(jar));
+      }
+    } catch (IOException | URISyntaxException e) {
+      return Optional.empty();
+    }
+    return Optional.of(key.hex());
+  }
+
+  /** File names, with their versions, of all that a user may have exchanged for another version. */
+  private static List<String> libraries() {
+    return EngineName.class.getClassLoader() instanceof URLClassLoader realm
+        ? Stream.of(realm.getURLs())
+            .map(URL::getPath)
+            .map(path -> path.substring(path.lastIndexOf('/') + 1))
+            .sorted()
+            .toList()
+        : List.of();
+  }
+
+  /** Those of the plugin, and of third parties' parsers and rules. */
+  private static Set<Path> jars(RuleEngine engine) throws URISyntaxException {
+    Set<Path> jars = new TreeSet<>();
+    Stream<Object> parts =
+        Stream.of(engine.parsers(), engine.binaryParsers(), engine.rules())
+            .flatMap(list -> list.stream());
+    for (Object part : parts.toList()) {
+      CodeSource source = part.getClass().getProtectionDomain().getCodeSource();
+      if (source != null) {
+        jars.add(Path.of(source.getLocation().toURI()));
+      }
+    }
+    return jars;
+  }
+}
