@@ -74,6 +74,8 @@ final class ArchitectureTest {
     newsroom("dates");
     newsroom("leaks", "rule.newsroom.dates");
     newsroom("headings", "rule.newsroom.furniture");
+    newsroom("attribution");
+    newsroom("readability");
     newsroom("names");
     newsroom("tree");
     row(
