@@ -6,9 +6,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositoryException;
 import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.collection.CollectRequest;
-import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 
@@ -19,13 +17,13 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
 final class ModuleResolver {
 
   private final RepositorySystem system;
-  private final RepositorySystemSession session;
-  private final List<RemoteRepository> repositories;
+  private final MavenSession session;
+  private final MavenProject project;
 
   ModuleResolver(RepositorySystem system, MavenSession session, MavenProject project) {
     this.system = system;
-    this.session = session.getRepositorySession();
-    this.repositories = List.copyOf(project.getRemotePluginRepositories());
+    this.session = session;
+    this.project = project;
   }
 
   /**
@@ -34,10 +32,11 @@ final class ModuleResolver {
    * @throws MissingModuleException when one of them is neither there nor to be had
    */
   List<Path> resolve(LanguageModule module) throws MissingModuleException {
-    CollectRequest tree = new CollectRequest(module.dependencies(), List.of(), repositories);
+    CollectRequest tree =
+        new CollectRequest(module.dependencies(), List.of(), project.getRemotePluginRepositories());
     try {
       return system
-          .resolveDependencies(session, new DependencyRequest(tree, null))
+          .resolveDependencies(session.getRepositorySession(), new DependencyRequest(tree, null))
           .getArtifactResults()
           .stream()
           .map(result -> result.getArtifact().getFile().toPath())
