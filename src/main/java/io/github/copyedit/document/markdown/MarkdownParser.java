@@ -77,7 +77,7 @@ public final class MarkdownParser implements DocumentParser {
     boolean components = source.extension().equals(MDX);
     Parser parser = components ? mdx : markdown;
     Masked masked = Masked.of(source.text().substring(base), components);
-    Article article = new Article(source);
+    Article article = new Article(source, !masked.isOriginal());
     frontMatter.addTo(article);
     new BlockReader(article, parser, masked, base, html).read(tree(parser, masked.text()));
     return List.of(article.build());
