@@ -12,7 +12,7 @@ import io.github.copyedit.text.Span;
  */
 final class ProseBuilder {
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private final OffsetMap.Builder map = new OffsetMap.Builder();
 
   /** Where the text read so far ends, markup included. */
@@ -24,6 +24,13 @@ final class ProseBuilder {
    * Whether something has been left out since the last text: blanks on both sides of it become one.
    */
   private boolean leftOut;
+
+  /**
+   * @param length of the prose, about
+   */
+  ProseBuilder(int length) {
+    this.text = new StringBuilder(length);
+  }
 
   /** Markup, or text, begins here: a line break before it ends here too. */
   void startAt(int offset) {
