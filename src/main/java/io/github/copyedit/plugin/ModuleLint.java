@@ -58,11 +58,7 @@ final class ModuleLint {
         engine.grammar(plans, preferred(configuration), resolver, version, log::info)) {
       RuleEngine parts = Wiring.parts(engine.parsers(configuration.formats()), grammar, version);
       LintResult result =
-          lint(
-              parts,
-              plans,
-              find(configuration, parts, folders),
-              cache(parts, configuration));
+          lint(parts, plans, find(configuration, parts, folders), cache(parts, configuration));
       grammar.refuseUnknownNames();
       return settings.failOnMissingLanguage() ? result.withProblems(missing(grammar)) : result;
     }

@@ -2,6 +2,7 @@ package io.github.copyedit.plugin;
 
 import io.github.copyedit.config.ConfigException;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -93,6 +94,7 @@ public final class ResolveMojo extends AbstractMojo {
         Parameters.filled(language),
         Parameters.filled((String) null),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }
