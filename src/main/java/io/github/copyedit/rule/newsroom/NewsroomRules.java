@@ -4,6 +4,12 @@ import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleProvider;
 import io.github.copyedit.rule.newsroom.dates.Undated;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
+import io.github.copyedit.rule.newsroom.furniture.FurnitureReader;
+import io.github.copyedit.rule.newsroom.furniture.MediaChrome;
+import io.github.copyedit.rule.newsroom.furniture.NavResidue;
+import io.github.copyedit.rule.newsroom.furniture.Promo;
+import io.github.copyedit.rule.newsroom.furniture.RelatedLink;
+import io.github.copyedit.rule.newsroom.furniture.ShareBar;
 import io.github.copyedit.rule.newsroom.headings.HeadingCase;
 import io.github.copyedit.rule.newsroom.leaks.LeakedMetadata;
 import io.github.copyedit.rule.newsroom.tree.BrokenLink;
@@ -16,13 +22,19 @@ public final class NewsroomRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
+    FurnitureReader furniture = new FurnitureReader();
     return List.of(
         new AdMarker(),
         new BrokenLink(),
         new DuplicateHeadline(),
         new HeadingCase(),
         new LeakedMetadata(),
+        new MediaChrome(furniture),
+        new NavResidue(furniture),
         new NearDuplicate(),
+        new Promo(furniture),
+        new RelatedLink(furniture),
+        new ShareBar(furniture),
         new Undated());
   }
 }
