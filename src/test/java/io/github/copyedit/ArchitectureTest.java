@@ -74,6 +74,7 @@ final class ArchitectureTest {
     newsroom("dates");
     newsroom("leaks", "rule.newsroom.dates");
     newsroom("headings", "rule.newsroom.furniture");
+    newsroom("names");
     newsroom("tree");
     row(
         "rule.grammar",

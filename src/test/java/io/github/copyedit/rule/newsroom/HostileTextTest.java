@@ -34,6 +34,19 @@ final class HostileTextTest {
         "a" + " ".repeat(MANY) + "b",
         "x".repeat(5 * MANY),
         "- Ad\n\n".repeat(MANY / 100),
+        "[".repeat(MANY),
+        "[a ".repeat(MANY),
+        "&" + "amp;".repeat(MANY),
+        "<a ".repeat(MANY),
+        "{{ ".repeat(MANY),
+        "“a ".repeat(MANY),
+        "\"a ".repeat(MANY),
+        "https://a.b?utm_".repeat(MANY / 10),
+        "\u00C3\u0083".repeat(MANY),
+        "\u0420\u0421".repeat(MANY),
+        "Certainly! ".repeat(MANY / 10),
+        "ABCD ".repeat(MANY / 10),
+        "in Alpha Beta ".repeat(MANY / 10),
         "Ad\n\n".repeat(MANY / 100));
   }
 

@@ -2,6 +2,7 @@ package io.github.copyedit.rule.newsroom.copy;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,16 +10,21 @@ import java.util.regex.Pattern;
 /** The words of a text as rules compare them. */
 public final class Words {
 
+  private static final char DELETE = 0x7F;
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   /** Soft hyphens, zero-width blanks and joiners: nobody sees them. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Words() {}
 
   /** As a reader sees it: without what is invisible, each gap one blank. */
   public static String visible(String text) {
-    if (isPlain(text)) {
+    if (isAsSeen(text)) {
       return text.strip();
     }
     return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
@@ -26,71 +32,47 @@ public final class Words {
 
   /** Lower case words without accents. */
   public static List<String> of(String text) {
-    String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String lower = folded.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
-      int c = lower.codePointAt(i);
-      if (isOfAWord(c)) {
-        word.appendCodePoint(c);
-      } else if (!isNothing(c) && !word.isEmpty()) {
-        words.add(word.toString());
-        word.setLength(0);
+    int start = -1;
+    boolean plain = true;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c < FIRST_BEYOND_ASCII && !Character.isLetterOrDigit(c)) {
+        if (start >= 0) {
+          String word = text.substring(start, i);
+          if (plain) {
+            words.add(word.toLowerCase(Locale.ROOT));
+          } else {
+            fold(word, words);
+          }
+        }
+        start = -1;
+        plain = true;
+      } else {
+        start = start < 0 ? i : start;
+        plain &= c < FIRST_BEYOND_ASCII;
       }
     }
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-    }
-    return List.copyOf(words);
+    return Collections.unmodifiableList(words);
   }
 
-  private static boolean isOfAWord(int c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-    }
-    return switch (Character.getType(c)) {
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.DECIMAL_DIGIT_NUMBER,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Accents, which are apart from their letters now, and what is invisible. */
-  private static boolean isNothing(int c) {
-    return c >= 0x80
-        && switch (Character.getType(c)) {
-          case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT ->
-              true;
-          default -> false;
-        };
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
+  /** What has no blank inside, though it may have other characters that end a word. */
+  private static void fold(String word, List<String> words) {
+    String seen = INVISIBLE.matcher(word).replaceAll("");
+    String folded = MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
+    for (String part : NOT_LETTERS.split(folded.toLowerCase(Locale.ROOT))) {
+      if (!part.isEmpty()) {
+        words.add(part);
       }
     }
-    return true;
   }
 
   /** Whether it is as a reader sees it, give or take blanks at its ends. */
-  private static boolean isPlain(String text) {
+  private static boolean isAsSeen(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean gap = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
-      if (gap || c < ' ' || (c >= 0x7F && !isShown(c))) {
+      if (gap || c < ' ' || (c >= DELETE && !isShown(c))) {
         return false;
       }
     }

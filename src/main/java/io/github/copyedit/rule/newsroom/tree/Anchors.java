@@ -4,25 +4,23 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.Note;
 import io.github.copyedit.rule.Tree;
+import io.github.copyedit.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The places in an article that a link can lead to. */
 final class Anchors {
 
   /** In HTML, in attribute lists ({@code {#id}}), and in AsciiDoc. */
-  private static final Pattern IDS =
-      Pattern.compile(
-          "(?i)\\b(?:id|name)\\s*+=\\s*+[\"']?+([^\"'\\s>]++)"
-              + "|\\{[^{}\\n]{0,80}?#([^}\\s]++)"
-              + "|\\[\\[([^\\],\\s]++)"
-              + "|\\[#([^\\],.%\\s]++)");
+  private static final List<String> SIGNS = List.of("id=", "name=", "ID=", "{#", "[[", "[#");
 
+  private static final String BEHIND_ID = "\"'<>{}[],.% \t\r\n";
   private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]");
   private static final Pattern FOOTNOTE =
       Pattern.compile("(?i)(?:fn|footnote|user-content|_ftn).*");
@@ -31,19 +29,31 @@ final class Anchors {
 
   /** What is written as an id, and what headings give one of. */
   static Set<String> of(Document document) {
-    Set<String> anchors = new HashSet<>();
-    Matcher ids = IDS.matcher(document.slice(document.extent()));
-    while (ids.find()) {
-      for (int group = 1; group <= ids.groupCount(); group++) {
-        if (ids.group(group) != null) {
-          anchors.add(ids.group(group));
-        }
-      }
-    }
+    Set<String> anchors = new LinkedHashSet<>();
+    String text = document.source().text();
+    SIGNS.forEach(sign -> collect(text, sign, document.extent(), anchors));
     for (Block.Heading heading : document.headings()) {
       anchors.add(slug(heading.prose().text()));
     }
     return anchors;
+  }
+
+  private static void collect(String text, String sign, Span extent, Set<String> anchors) {
+    int at = text.indexOf(sign, extent.start());
+    while (at >= 0 && at < extent.end()) {
+      int start = at + sign.length();
+      if (start < text.length() && "\"'".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      int end = start;
+      while (end < text.length() && BEHIND_ID.indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      if (end > start) {
+        anchors.add(text.substring(start, end));
+      }
+      at = text.indexOf(sign, Math.max(end, at + 1));
+    }
   }
 
   /**

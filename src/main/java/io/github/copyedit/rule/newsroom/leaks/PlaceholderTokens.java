@@ -1,0 +1,193 @@
+package io.github.copyedit.rule.newsroom.leaks;
+
+import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tokens that writers put where a fact is still to come: TK, XXX, TODO. */
+final class PlaceholderTokens {
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<![\\p{L}\\d_/.#@-])(?:(?<tk>TK(?: ?+TK)*+|tktk(?:tk)*+)|(?<todo>TODO|FIXME)"
+              + "|(?<x>X{2,12}+(?:[.,]X{1,4}+)*+))(?![\\p{L}\\d_/@-]|\\.\\p{L})");
+  private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\d]++)[ \\u00A0]$");
+  private static final Pattern WORD_AFTER = Pattern.compile("^[ \\u00A0]([\\p{L}\\d]++)");
+  private static final String MONEY = "$€£¥";
+  private static final int NEAR = 30;
+
+  /** "a XXX film": not a number to come. */
+  private static final Set<String> RATED =
+      Set.of(
+          "rated",
+          "film",
+          "films",
+          "movie",
+          "movies",
+          "video",
+          "videos",
+          "site",
+          "sites",
+          "porn",
+          "content",
+          "star",
+          "stars",
+          "hardcore",
+          "large",
+          "olympiad",
+          "domain",
+          "domains",
+          "certificate",
+          "chromosome",
+          "chromosomes",
+          "century",
+          "and",
+          "or");
+
+  /** A Roman number follows. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "bowl",
+          "chapter",
+          "volume",
+          "vol",
+          "article",
+          "title",
+          "part",
+          "section",
+          "book",
+          "canto",
+          "siglo",
+          "siècle",
+          "kapitel",
+          "band",
+          "generation",
+          "act",
+          "psalm",
+          "size",
+          "the",
+          "a",
+          "an",
+          "el",
+          "le",
+          "la",
+          "de",
+          "olympiad",
+          "factor");
+
+  /** What English has in front of a number or a name. */
+  private static final Set<String> BEFORE_FACTS =
+      Set.of(
+          "of", "on", "in", "by", "at", "for", "to", "from", "about", "than", "least", "most",
+          "nearly", "almost", "over", "under", "around", "roughly", "some", "is", "was", "are",
+          "were", "with", "and", "or", "said", "says", "between", "until", "since", "after");
+
+  private PlaceholderTokens() {}
+
+  /**
+   * @param english whether the text may be English, in which TK is what printers write
+   */
+  static List<Span> find(String text, boolean english) {
+    if (!hasSigns(text)) {
+      return List.of();
+    }
+    List<Span> found = new ArrayList<>();
+    Matcher token = TOKEN.matcher(text);
+    while (token.find()) {
+      boolean holdsPlace =
+          token.group("tk") != null
+              ? isTk(text, token, english)
+              : token.group("todo") != null ? isTodo(text, token, english) : isX(text, token);
+      if (holdsPlace) {
+        found.add(new Span(token.start(), token.end()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasSigns(String text) {
+    return text.contains("TK")
+        || text.contains("XX")
+        || text.contains("TODO")
+        || text.contains("FIXME")
+        || text.contains("tktk");
+  }
+
+  /** A single one may be initials: then a name stands beside it. */
+  private static boolean isTk(String text, Matcher token, boolean english) {
+    if (token.group().length() > 2) {
+      return true;
+    }
+    if (!english) {
+      return false;
+    }
+    String before = before(text, token.start());
+    String after = after(text, token.end());
+    boolean money = MONEY.indexOf(Context.before(text, token.start())) >= 0;
+    boolean named = isCapital(after);
+    boolean bracketed = isBracketed(text, token) && !isCapital(lastWord(text, token.start() - 1));
+    return money
+        || bracketed
+        || (!named && !after.isEmpty() && BEFORE_FACTS.contains(before.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isTodo(String text, Matcher token, boolean english) {
+    char after = Context.at(text, token.end());
+    boolean labels = after == ':' || isBracketed(text, token);
+    boolean starts = text.substring(0, token.start()).isBlank();
+    String next = after(text, token.end());
+    boolean shouted = next.length() > 1 && isShouted(next);
+    return labels
+        || token.group().equals("FIXME")
+        || (starts && english && !next.isEmpty() && !shouted);
+  }
+
+  private static boolean isShouted(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isX(String text, Matcher token) {
+    String before = before(text, token.start()).toLowerCase(Locale.ROOT);
+    String after = after(text, token.end());
+    boolean money = MONEY.indexOf(Context.before(text, token.start())) >= 0;
+    boolean percent = after.startsWith("percent") || Context.at(text, token.end()) == '%';
+    if (money || percent || token.group().length() > 4 || token.group().matches(".*[.,].*")) {
+      return !isShouted(text) || money || percent;
+    }
+    boolean lower = !after.isEmpty() && !isCapital(after) && Character.isLetter(after.charAt(0));
+    return token.group().length() > 2
+        && lower
+        && !before.isEmpty()
+        && !isCapital(before(text, token.start()))
+        && !RATED.contains(after)
+        && !NUMBERED.contains(before);
+  }
+
+  private static boolean isBracketed(String text, Matcher token) {
+    char before = Context.before(text, token.start());
+    char after = Context.at(text, token.end());
+    return (before == '[' && after == ']') || (before == '(' && after == ')');
+  }
+
+  private static String before(String text, int at) {
+    Matcher word = WORD_BEFORE.matcher(text.substring(Math.max(0, at - NEAR), at));
+    return word.find() ? word.group(1) : "";
+  }
+
+  private static String lastWord(String text, int at) {
+    return before(text, Math.max(0, at));
+  }
+
+  private static String after(String text, int at) {
+    Matcher word = WORD_AFTER.matcher(text.substring(at, Math.min(text.length(), at + NEAR)));
+    return word.find() ? word.group(1) : "";
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+}

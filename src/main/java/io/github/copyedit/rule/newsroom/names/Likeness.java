@@ -1,0 +1,128 @@
+package io.github.copyedit.rule.newsroom.names;
+
+import io.github.copyedit.rule.newsroom.copy.EditDistance;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells two spellings of one name from two names and from two forms of one. */
+final class Likeness {
+
+  /** Two words that are alike. */
+  record Pair(String first, String second) {}
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** From this length on, two slips may make one name of another. */
+  private static final int LONG = 8;
+
+  /** What inflection and derivation put behind a name. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "", "s", "es", "n", "en", "ns", "e", "er", "ern", "ers", "em", "a", "i", "o", "u", "y",
+          "in", "an", "ian", "ians", "um", "us", "os", "as", "is", "ia", "ie", "ish", "ed", "ov",
+          "ova", "d", "r", "al", "ic");
+
+  private final Set<Pair> apart;
+
+  /**
+   * @param apart lines of words that are alike and are not the same
+   */
+  Likeness(List<String> apart) {
+    this.apart = new HashSet<>();
+    for (String line : apart) {
+      String[] words = line.split(" ");
+      for (String first : words) {
+        for (String second : words) {
+          this.apart.add(new Pair(first, second));
+        }
+      }
+    }
+  }
+
+  /**
+   * All pairs among words that may be one name, in the order of the words; in time that grows about
+   * as their number does.
+   *
+   * @param slips how many may lie between the two, 1 or 2
+   */
+  Set<Pair> pairs(Collection<String> words, int slips) {
+    Map<String, Set<String>> byRest = new HashMap<>();
+    Set<Pair> pairs = new LinkedHashSet<>();
+    for (String word : words) {
+      String folded = folded(word);
+      int most = folded.length() >= LONG ? slips : 1;
+      for (String rest : rests(folded, most)) {
+        Set<String> others = byRest.computeIfAbsent(rest, key -> new LinkedHashSet<>());
+        others.stream()
+            .filter(other -> isAlike(other, word, slips))
+            .forEach(other -> pairs.add(new Pair(other, word)));
+        others.add(word);
+      }
+    }
+    return pairs;
+  }
+
+  private static List<String> rests(String word, int letters) {
+    List<String> rests = new ArrayList<>(List.of(word));
+    List<String> last = List.of(word);
+    for (int i = 0; i < letters; i++) {
+      List<String> shorter = new ArrayList<>();
+      for (String rest : last) {
+        // The first letter stays: nobody gets that wrong.
+        for (int at = 1; at < rest.length(); at++) {
+          shorter.add(rest.substring(0, at) + rest.substring(at + 1));
+        }
+      }
+      rests.addAll(shorter);
+      last = shorter;
+    }
+    return rests;
+  }
+
+  private boolean isAlike(String first, String second, int slips) {
+    String a = folded(first);
+    String b = folded(second);
+    if (first.equals(second) || apart.contains(new Pair(first, second))) {
+      return false;
+    }
+    int most = Math.min(a.length(), b.length()) >= LONG ? slips : 1;
+    return EditDistance.between(a, b, most) <= most && !isInflected(a, b);
+  }
+
+  /** Whether they differ in what stands at their end, and there as forms of a word do. */
+  private static boolean isInflected(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int common = 0;
+    while (common < shorter && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    String endOfA = a.substring(common);
+    String endOfB = b.substring(common);
+    if (endOfA.equals(endOfB)) {
+      return false;
+    }
+    boolean within =
+        !endOfA.isEmpty()
+            && !endOfB.isEmpty()
+            && endOfA.charAt(endOfA.length() - 1) == endOfB.charAt(endOfB.length() - 1);
+    char last = a.charAt(common - 1);
+    boolean doubled = (endOfA + endOfB).equals(String.valueOf(last)) && last != 's' && last != 'e';
+    boolean bothLong = endOfA.length() > 1 && endOfB.length() > 1;
+    boolean forms = ENDINGS.contains(endOfA) && ENDINGS.contains(endOfB);
+    return !within && !doubled && (bothLong || forms);
+  }
+
+  private static String folded(String word) {
+    return word.chars().allMatch(c -> c < 0x80)
+        ? word
+        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+}

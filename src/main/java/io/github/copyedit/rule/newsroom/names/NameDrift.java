@@ -1,0 +1,103 @@
+package io.github.copyedit.rule.newsroom.names;
+
+import io.github.copyedit.document.Document;
+import io.github.copyedit.finding.Severity;
+import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Notes;
+import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.Tree;
+import io.github.copyedit.rule.TreeHits;
+import io.github.copyedit.rule.TreeRule;
+import io.github.copyedit.rule.newsroom.copy.Lexicon;
+import io.github.copyedit.rule.newsroom.names.NameForms.Form;
+import io.github.copyedit.text.Span;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds a name that an article spells in two ways, or otherwise than the other articles. That two
+ * words are one name is told by the first name beside them, or by there being none.
+ */
+public final class NameDrift implements TreeRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("name-drift", "One name spelled in two ways", Severity.WARNING, "names");
+
+  /** So often a spelling must stand in an article to be taken for the right one. */
+  private static final int USUAL = 2;
+
+  /** Without a first name beside it, so many times as often as the other. */
+  private static final int ALONE = 4;
+
+  private static final int LONG_ENOUGH_ALONE = 6;
+
+  private final Set<String> titles = Set.copyOf(Lexicon.lines("titles.txt"));
+  private final Likeness likeness = new Likeness(Lexicon.lines("names-apart.txt"));
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Document document, Hits hits) {
+    NameForms forms = NameForms.of(document, titles);
+    Map<String, Form> byWord =
+        forms.all().stream().collect(Collectors.toMap(Form::word, form -> form));
+    hits.deadline().check();
+    for (Likeness.Pair pair : likeness.pairs(forms.all().stream().map(Form::word).toList(), 2)) {
+      Form one = byWord.get(pair.first());
+      Form other = byWord.get(pair.second());
+      Form usual = one.count() >= other.count() ? one : other;
+      Form odd = usual == one ? other : one;
+      if (isDrift(odd, usual, forms.hasCapitalNouns())) {
+        String message =
+            "“%s” is spelled “%s” elsewhere in this article, %d times. If it is the same name, spell it"
+                + " in one way.";
+        odd.uses()
+            .forEach(
+                use ->
+                    hits.inProse(
+                        INFO,
+                        use.block(),
+                        Span.ofLength(use.span().start(), odd.word().length()),
+                        message.formatted(odd.word(), usual.word(), usual.count()),
+                        usual.word()));
+      }
+    }
+  }
+
+  private static boolean isDrift(Form odd, Form usual, boolean capitalNouns) {
+    if (usual.count() < USUAL || usual.count() == odd.count()) {
+      return false;
+    }
+    boolean sameBeside = !Collections.disjoint(odd.neighbours(), usual.neighbours());
+    boolean alone =
+        odd.standsAlone()
+            && !capitalNouns
+            && usual.count() >= ALONE * odd.count()
+            && odd.word().length() >= LONG_ENOUGH_ALONE;
+    return sameBeside || alone;
+  }
+
+  @Override
+  public void summarize(Document document, Notes notes) {
+    for (Form form : NameForms.of(document, titles).all()) {
+      Token first = form.uses().get(0);
+      if (!form.standsAlone()) {
+        String[] facts =
+            Stream.concat(Stream.of(form.word()), form.neighbours().stream())
+                .toArray(String[]::new);
+        notes.inProse(first.block(), first.span(), facts);
+      }
+    }
+  }
+
+  @Override
+  public void check(Tree tree, TreeHits hits) {
+    new NamesOfTree(likeness).check(INFO, tree, hits);
+  }
+}

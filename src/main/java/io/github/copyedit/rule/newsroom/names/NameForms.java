@@ -1,0 +1,128 @@
+package io.github.copyedit.rule.newsroom.names;
+
+import io.github.copyedit.document.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of an article: words that have a capital within a sentence, and what stands by them.
+ */
+final class NameForms {
+
+  /**
+   * A name and where it stands.
+   *
+   * @param neighbours names before it, as {@code Jane …}, and behind it, as {@code … Doe}
+   */
+  record Form(String word, List<Token> uses, Set<String> neighbours) {
+
+    /** A person whom nobody has introduced by the first name. */
+    boolean standsAlone() {
+      return neighbours.isEmpty();
+    }
+
+    int count() {
+      return uses.size();
+    }
+  }
+
+  private static final int SHORTEST = 5;
+
+  /** Words of German, which gives nouns capitals. */
+  private static final Set<String> GERMAN =
+      Set.of(
+          "der", "die", "das", "und", "ist", "nicht", "den", "von", "mit", "ein", "eine", "auf",
+          "für", "sich", "dem", "des", "zu");
+
+  /** The share of them in a German text is twice as large or more. */
+  private static final double GERMAN_SHARE = 0.08;
+
+  private final Map<String, Form> forms;
+  private final boolean nouns;
+
+  private NameForms(Map<String, Form> forms, boolean nouns) {
+    this.forms = forms;
+    this.nouns = nouns;
+  }
+
+  static NameForms of(Document document, Set<String> titles) {
+    List<Token> tokens = Token.ofText(document);
+    Map<String, Form> forms = new LinkedHashMap<>();
+    Set<String> lower = new HashSet<>();
+    int german = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isCapitalized()) {
+        add(tokens, i, titles, forms);
+      } else {
+        lower.add(token.text());
+        german += GERMAN.contains(token.text()) ? 1 : 0;
+      }
+    }
+    forms.keySet().removeIf(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
+    return new NameForms(forms, german > GERMAN_SHARE * tokens.size());
+  }
+
+  private static void add(List<Token> tokens, int at, Set<String> titles, Map<String, Form> forms) {
+    Token token = tokens.get(at);
+    String word = word(token);
+    if (word.length() < SHORTEST || !isName(word)) {
+      return;
+    }
+    Optional<String> before =
+        at > 0 ? neighbour(tokens.get(at - 1), token, true, titles) : Optional.empty();
+    // Behind a first name a sentence's first word is none.
+    if (token.sentenceStart() && before.isEmpty()) {
+      return;
+    }
+    Form form =
+        forms.computeIfAbsent(word, key -> new Form(key, new ArrayList<>(), new LinkedHashSet<>()));
+    form.uses().add(token);
+    before.ifPresent(name -> form.neighbours().add(name + " …"));
+    if (at + 1 < tokens.size()) {
+      neighbour(tokens.get(at + 1), token, false, titles)
+          .ifPresent(name -> form.neighbours().add("… " + name));
+    }
+  }
+
+  /** A capital, then letters that are not all capitals. */
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && word.chars()
+            .allMatch(
+                c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+        && word.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static Optional<String> neighbour(
+      Token other, Token token, boolean before, Set<String> titles) {
+    boolean adjoins = before ? other.isRightBefore(token) : token.isRightBefore(other);
+    if (!adjoins || !other.isCapitalized()) {
+      return Optional.empty();
+    }
+    String word = word(other);
+    return isName(word) && !titles.contains(word) ? Optional.of(word) : Optional.empty();
+  }
+
+  private static String word(Token token) {
+    String text = token.text();
+    boolean possessive = text.endsWith("'s") || text.endsWith("’s");
+    return possessive ? text.substring(0, text.length() - 2) : text;
+  }
+
+  List<Form> all() {
+    return List.copyOf(forms.values());
+  }
+
+  /** Whether nouns have capitals as names do. */
+  boolean hasCapitalNouns() {
+    return nouns;
+  }
+}

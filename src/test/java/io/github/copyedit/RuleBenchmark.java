@@ -1,0 +1,142 @@
+package io.github.copyedit;
+
+import io.github.copyedit.document.Document;
+import io.github.copyedit.document.FormatSettings;
+import io.github.copyedit.plugin.AllParsers;
+import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Note;
+import io.github.copyedit.rule.Notes;
+import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.RuleOptions;
+import io.github.copyedit.rule.Tree;
+import io.github.copyedit.rule.TreeHits;
+import io.github.copyedit.rule.TreeRule;
+import io.github.copyedit.rule.newsroom.NewsroomRules;
+import io.github.copyedit.source.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Prints how fast the newsroom rules are without LanguageTool, all together and one by one: {@code
+ * mvn -Pbenchmark test-compile exec:exec -Dbenchmark=io.github.copyedit.RuleBenchmark}. Megabytes
+ * are those of the articles' prose; times are processor time of one thread, the median of rounds.
+ */
+public final class RuleBenchmark {
+
+  private static final Path REAL = Path.of("../shared/bench/dev");
+  private static final Path OWN = Path.of("seeds");
+  private static final int WARM_UP = 3;
+  private static final int ROUNDS = 5;
+
+  private RuleBenchmark() {}
+
+  public static void main(String[] arguments) {
+    Path root = Files.isDirectory(REAL) ? REAL : OWN;
+    if (root.equals(OWN)) {
+      System.out.println(REAL + " is not at hand: our own articles are measured.");
+    }
+    List<Document> documents = documents(root);
+    double megabytes =
+        documents.stream()
+                .flatMap(document -> document.blocks().stream())
+                .mapToLong(block -> block.prose().text().length())
+                .sum()
+            / 1e6;
+    Map<String, double[]> seconds = new TreeMap<>();
+    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+      for (Rule rule : new NewsroomRules().rules()) {
+        double spent = seconds(rule, documents);
+        if (round >= WARM_UP) {
+          seconds
+                  .computeIfAbsent(rule.info().id().value(), id -> new double[ROUNDS])[
+                  round - WARM_UP] =
+              spent;
+        }
+      }
+    }
+    print(seconds, documents.size(), megabytes);
+  }
+
+  private static void print(Map<String, double[]> seconds, int articles, double megabytes) {
+    Map<String, Double> medians = new TreeMap<>();
+    seconds.forEach(
+        (rule, rounds) -> {
+          Arrays.sort(rounds);
+          medians.put(rule, rounds[ROUNDS / 2]);
+        });
+    double all = medians.values().stream().mapToDouble(Double::doubleValue).sum();
+    System.out.printf("%d articles, %.2f MB of prose%n", articles, megabytes);
+    System.out.printf("%-28s %12s %8s%n", "rule", "MB a minute", "share");
+    medians.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(
+            rule ->
+                System.out.printf(
+                    "%-28s %12.0f %7.1f%%%n",
+                    rule.getKey(), megabytes / rule.getValue() * 60, rule.getValue() / all * 100));
+    System.out.printf("%-28s %12.0f%n", "all together", megabytes / all * 60);
+  }
+
+  private static double seconds(Rule rule, List<Document> documents) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    List<Tree.Article> articles = new ArrayList<>();
+    for (Document document : documents) {
+      rule.check(document, new Hits(document, RuleOptions.NONE, Deadline.none()));
+      if (rule instanceof TreeRule tree) {
+        Notes notes = new Notes(document, RuleOptions.NONE, Deadline.none());
+        tree.summarize(document, notes);
+        List<Note> all = notes.all();
+        if (!all.isEmpty()) {
+          articles.add(
+              new Tree.Article(document.source().file(), document.entry(), RuleOptions.NONE, all));
+        }
+      }
+    }
+    if (rule instanceof TreeRule tree) {
+      tree.check(
+          new Tree(articles, LocalDate.of(2026, 1, 1), (file, path) -> true), new TreeHits());
+    }
+    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
+  private static List<Document> documents(Path root) {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.(txt|md|html)"))
+          .sorted()
+          .flatMap(file -> parse(root, file).stream())
+          .map(document -> document.withDefaultLanguage(Locale.US))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Document> parse(Path root, Path file) {
+    try {
+      Source source =
+          Source.of(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      return AllParsers.of(FormatSettings.NONE).stream()
+          .filter(parser -> parser.extensions().contains(source.extension()))
+          .findFirst()
+          .orElseThrow()
+          .parse(source);
+    } catch (IOException e) {
+      // In another encoding than UTF-8: not the matter here.
+      return List.of();
+    }
+  }
+}
