@@ -30,6 +30,10 @@ record CensusLine(Block block, Span span, LineText text, Role role, Optional<Sig
     return new CensusLine(block, span, text, role, Optional.of(added));
   }
 
+  CensusLine withoutSign() {
+    return new CensusLine(block, span, text, role, Optional.empty());
+  }
+
   boolean isSure() {
     return sign.filter(Sign::sure).isPresent();
   }

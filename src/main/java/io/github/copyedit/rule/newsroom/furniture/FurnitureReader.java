@@ -11,6 +11,8 @@ import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds what of a page is left in an article. A line that says itself what it is counts anywhere;
@@ -30,7 +32,8 @@ public final class FurnitureReader {
 
   private record Reading(Document document, List<Found> found) {}
 
-  private final Census census = new Census(new AdPhrases());
+  private final AdPhrases ads = new AdPhrases();
+  private final Census census = new Census(ads);
 
   /** Several rules ask for the same article, one after the other. */
   private final ThreadLocal<Reference<Reading>> latest = new ThreadLocal<>();
@@ -47,10 +50,16 @@ public final class FurnitureReader {
   private List<Found> find(Document document) {
     List<CensusLine> lines = census.take(document);
     Furniture[] kinds = new Neighbours(lines, Census.isPlain(document)).classify();
+    Set<Span> markers =
+        new AdSearch(document, ads)
+            .run().stream().map(AdSearch.Found::source).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
       if (kinds[i] != null && !lines.get(i).is(Role.AD)) {
-        found.add(new Found(lines.get(i).block(), lines.get(i).span(), kinds[i]));
+        Found line = new Found(lines.get(i).block(), lines.get(i).span(), kinds[i]);
+        if (!markers.contains(line.source())) {
+          found.add(line);
+        }
       }
     }
     return found;

@@ -1,6 +1,7 @@
 package io.github.copyedit.rule.newsroom.furniture;
 
 import io.github.copyedit.rule.newsroom.furniture.CensusLine.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides which lines are furniture by what they say and by what stands around them. */
@@ -21,9 +22,22 @@ final class Neighbours {
    * @param plain whether nothing but the lines themselves tells copy from furniture
    */
   Neighbours(List<CensusLine> lines, boolean plain) {
-    this.lines = lines;
+    this.lines = withHeadline(lines);
     this.plain = plain;
     this.kinds = new Furniture[lines.size()];
+  }
+
+  /** Above the first paragraph "Fact check: …" is a headline's beginning and no link. */
+  private static List<CensusLine> withHeadline(List<CensusLine> lines) {
+    List<CensusLine> all = new ArrayList<>(lines);
+    for (int i = 0; i < all.size() && !all.get(i).is(Role.PROSE); i++) {
+      CensusLine line = all.get(i);
+      boolean title = line.words() > LABEL_WORDS && !line.sign().map(Sign::opens).orElse(true);
+      if (title && line.sign().get().kind() == Furniture.RELATED) {
+        all.set(i, line.withoutSign());
+      }
+    }
+    return all;
   }
 
   /** One kind a line, null for copy. To be called once. */
