@@ -75,7 +75,7 @@ final class ArchitectureTest {
     newsroom("copy");
     newsroom("furniture");
     newsroom("dates");
-    newsroom("leaks", "rule.newsroom.dates");
+    newsroom("leaks", "rule.newsroom.dates", "rule.newsroom.furniture");
     newsroom("headings", "rule.newsroom.furniture");
     newsroom("attribution");
     newsroom("readability");

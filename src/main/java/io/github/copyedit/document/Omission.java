@@ -13,4 +13,7 @@ public record Omission(String name, String reason, Span source) {
 
   /** The reason of front matter that runs into the text for want of its closing line. */
   public static final String NEVER_CLOSED = "never closed";
+
+  /** The reason of an empty element that a script fills with an advertisement. */
+  public static final String AD_SLOT = "ad slot";
 }

@@ -1,5 +1,6 @@
 package io.github.copyedit.document.html;
 
+import io.github.copyedit.document.Omission;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class ElementMarks {
       return Optional.of("for screen readers alone");
     }
     if (adContainers.has(element) && !hasMoreTextThan(element, 0)) {
-      return Optional.of(LeftOutNames.AD_SLOT);
+      return Optional.of(Omission.AD_SLOT);
     }
     if (role.equals("complementary") && isAside(element)) {
       return Optional.of("aside");

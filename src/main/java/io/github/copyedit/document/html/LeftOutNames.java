@@ -1,5 +1,6 @@
 package io.github.copyedit.document.html;
 
+import io.github.copyedit.document.Omission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ final class LeftOutNames {
 
   private static final String NAVIGATION = "navigation";
   static final String FORM = "form control";
-  static final String AD_SLOT = "ad slot";
   static final String DIALOG = "dialog";
   private static final String EMBEDDED = "embedded content";
 
@@ -65,7 +65,7 @@ final class LeftOutNames {
               List.of("pre", "xmp", "listing", "plaintext"),
               "deleted text",
               List.of("del", "s", "strike"),
-              AD_SLOT,
+              Omission.AD_SLOT,
               List.of("amp-ad", "amp-embed", "amp-sticky-ad", "amp-auto-ads"),
               DIALOG,
               List.of("amp-consent", "amp-user-notification", "amp-lightbox", "amp-app-banner")));

@@ -18,6 +18,12 @@ import io.github.copyedit.rule.newsroom.dates.StaleItem;
 import io.github.copyedit.rule.newsroom.dates.Undated;
 import io.github.copyedit.rule.newsroom.dates.WeekdayMismatch;
 import io.github.copyedit.rule.newsroom.furniture.AdMarker;
+import io.github.copyedit.rule.newsroom.furniture.FurnitureReader;
+import io.github.copyedit.rule.newsroom.furniture.MediaChrome;
+import io.github.copyedit.rule.newsroom.furniture.NavResidue;
+import io.github.copyedit.rule.newsroom.furniture.Promo;
+import io.github.copyedit.rule.newsroom.furniture.RelatedLink;
+import io.github.copyedit.rule.newsroom.furniture.ShareBar;
 import io.github.copyedit.rule.newsroom.headings.EmptySection;
 import io.github.copyedit.rule.newsroom.headings.HeadingCase;
 import io.github.copyedit.rule.newsroom.headings.HeadingDuplicate;
@@ -51,6 +57,7 @@ public final class NewsroomRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
+    FurnitureReader furniture = new FurnitureReader();
     return List.of(
         new AdMarker(),
         new AmbiguousDate(),
@@ -73,6 +80,7 @@ public final class NewsroomRules implements RuleProvider {
         new LongHeadline(),
         new LongParagraph(),
         new LongSentence(),
+        new MediaChrome(furniture),
         new MissingAlt(),
         new MissingByline(),
         new MissingCredit(),
@@ -83,12 +91,16 @@ public final class NewsroomRules implements RuleProvider {
         new ModifiedBeforePublished(),
         new Mojibake(),
         new NameDrift(),
+        new NavResidue(furniture),
         new NearDuplicate(),
         new Placeholder(),
+        new Promo(furniture),
         new ReadingGrade(),
+        new RelatedLink(furniture),
         new RelativeDate(),
         new RepeatedParagraph(),
         new RequiredSections(),
+        new ShareBar(furniture),
         new StaleItem(),
         new UnattributedQuote(),
         new Undated(),

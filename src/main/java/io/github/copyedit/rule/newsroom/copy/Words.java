@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** The words of a text as rules compare them. */
 public final class Words {
 
+  private static final char DELETE = 0x7F;
   private static final char FIRST_BEYOND_ASCII = 0x80;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -23,6 +24,9 @@ public final class Words {
 
   /** As a reader sees it: without what is invisible, each gap one blank. */
   public static String visible(String text) {
+    if (isAsSeen(text)) {
+      return text.strip();
+    }
     return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
@@ -61,5 +65,30 @@ public final class Words {
         words.add(part);
       }
     }
+  }
+
+  /** Whether it is as a reader sees it, give or take blanks at its ends. */
+  private static boolean isAsSeen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean gap = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+      if (gap || c < ' ' || (c >= DELETE && !isShown(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isShown(char c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT,
+          Character.CONTROL,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -4,8 +4,10 @@ import io.github.copyedit.rule.newsroom.copy.EditDistance;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import io.github.copyedit.rule.newsroom.copy.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +20,8 @@ public final class AdPhrases {
     MARKER,
     /** A marker, unless it is the heading of a section on the matter. */
     MARKER_OR_HEADING,
+    /** "Sponsored by" with a name. */
+    SPONSOR,
     /** Furniture only where a marker is next to it. */
     CHROME
   }
@@ -36,43 +40,100 @@ public final class AdPhrases {
     }
   }
 
-  private record Phrase(List<String> words, Kind kind, boolean fuzzy) {}
+  private record Phrase(List<String> words, Kind kind, boolean fuzzy) {
+
+    /** Misspellings keep the first letter. */
+    int initial() {
+      return words.get(0).codePointAt(0);
+    }
+  }
 
   private static final Pattern SPOKEN = Pattern.compile("[?\"“”„«»]");
+
+  /** Lines of the scripts that fill slots. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\badsbygoogle\\b[^\\p{L}]{0,40}(?:window\\.|push\\(|\\|\\|)|adsbygoogle\"|\\bgoogletag\\.(?:cmd|display|pubads)\\b"
+              + "|\"div-gpt-ad|'div-gpt-ad");
+
+  private static final int FEWEST_SPACED = 5;
+  private static final int MOST_OF_A_SPONSOR = 8;
   private static final int MOST_CHARACTERS = 120;
   private static final int FUZZY_IN_PHRASE = 10;
   private static final int TWO_SLIPS = 12;
 
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<Integer, List<Phrase>> byInitial = new HashMap<>();
+  private final Map<String, Phrase> spaced = new HashMap<>();
   private final Set<String> words = new HashSet<>();
 
   public AdPhrases() {
     for (String line : Lexicon.lines("ad-markers.txt")) {
       String flags =
-          line.substring(0, (int) line.chars().takeWhile(c -> "~?+!".indexOf(c) >= 0).count());
+          line.substring(0, (int) line.chars().takeWhile(c -> "~?+=!".indexOf(c) >= 0).count());
       List<String> phrase = Words.of(line.substring(flags.length()));
       if (flags.contains("!")) {
         words.addAll(phrase);
         continue;
       }
-      Kind kind =
-          flags.contains("+")
-              ? Kind.CHROME
-              : flags.contains("?") ? Kind.MARKER_OR_HEADING : Kind.MARKER;
-      phrases.add(new Phrase(phrase, kind, flags.contains("~") || phrase.size() > 1));
+      Phrase read = new Phrase(phrase, kind(flags), flags.contains("~") || phrase.size() > 1);
+      byInitial.computeIfAbsent(read.initial(), key -> new ArrayList<>()).add(read);
+      spaced.put(String.join("", phrase), read);
       if (phrase.size() == 1) {
         words.add(phrase.get(0));
       }
     }
   }
 
+  private static Kind kind(String flags) {
+    if (flags.contains("=")) {
+      return Kind.SPONSOR;
+    }
+    if (flags.contains("+")) {
+      return Kind.CHROME;
+    }
+    return flags.contains("?") ? Kind.MARKER_OR_HEADING : Kind.MARKER;
+  }
+
   /** Reads a line or block; empty when there is a word in it that no phrase accounts for. */
   public Optional<Match> match(String line) {
-    if (line.length() > MOST_CHARACTERS || SPOKEN.matcher(line).find()) {
+    if (line.length() > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
+    if (CODE.matcher(line).find()) {
+      return Optional.of(new Match(Kind.MARKER, false, 2));
+    }
+    if (SPOKEN.matcher(line).find()) {
       return Optional.empty();
     }
     List<String> found = Words.of(line);
-    return found.isEmpty() ? Optional.empty() : cover(found);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (found.size() >= FEWEST_SPACED && found.stream().allMatch(word -> word.length() == 1)) {
+      return Optional.ofNullable(spaced.get(String.join("", found)))
+          .map(phrase -> new Match(phrase.kind(), false, 2));
+    }
+    int words = found.size();
+    boolean numbered = words > 1 && Character.isDigit(found.get(words - 1).charAt(0));
+    Optional<Match> match = cover(numbered ? found.subList(0, words - 1) : found);
+    return match.isPresent() ? match : sponsor(line, found);
+  }
+
+  private Optional<Match> sponsor(String line, List<String> found) {
+    boolean label =
+        found.size() <= MOST_OF_A_SPONSOR
+            && ".!;,".indexOf(line.strip().charAt(line.strip().length() - 1)) < 0
+            && Character.isUpperCase(line.strip().codePointAt(0));
+    for (Phrase phrase : byInitial.getOrDefault(found.get(0).codePointAt(0), List.of())) {
+      int words = phrase.words().size();
+      if (label
+          && phrase.kind() == Kind.SPONSOR
+          && found.size() > words
+          && found.subList(0, words).equals(phrase.words())) {
+        return Optional.of(new Match(Kind.SPONSOR, false, 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -84,7 +145,7 @@ public final class AdPhrases {
       from.add(Optional.empty());
     }
     for (int i = found.size() - 1; i >= 0; i--) {
-      for (Phrase phrase : phrases) {
+      for (Phrase phrase : byInitial.getOrDefault(found.get(i).codePointAt(0), List.of())) {
         int end = i + phrase.words.size();
         if (end > found.size() || (end < found.size() && from.get(end).isEmpty())) {
           continue;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Looks through one article for ad markers. */
 final class AdSearch {
@@ -20,6 +21,9 @@ final class AdSearch {
   record Found(Block block, Span span, Span source, AdPhrases.Match match) {}
 
   private static final String SENTENCE_ENDS = ".!?…:;\"”’»)";
+
+  private static final Pattern TAG = Pattern.compile("\\s*+\\{\\{?+[\\w -]++}}?+\\s*+");
+  private static final int LONGEST_TAG = 60;
 
   private final Document document;
   private final AdPhrases phrases;
@@ -33,11 +37,11 @@ final class AdSearch {
   /** To be called once. */
   List<Found> run() {
     List<Block> blocks = document.blocks();
-    AdSurroundings surroundings = new AdSurroundings(blocks);
+    AdSurroundings surroundings = new AdSurroundings(blocks, !Census.isPlain(document));
     Map<Integer, AdPhrases.Match> markers = new TreeMap<>();
     Map<Integer, AdPhrases.Match> chrome = new TreeMap<>();
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<AdPhrases.Match> match = phrases.match(blocks.get(i).prose().text());
+      Optional<AdPhrases.Match> match = phrases.match(shown(blocks.get(i)));
       if (match.isEmpty()) {
         within(blocks.get(i));
       } else if (match.get().kind() == AdPhrases.Kind.CHROME) {
@@ -51,6 +55,14 @@ final class AdSearch {
     }
     markers.forEach((i, match) -> add(blocks.get(i), match));
     return found;
+  }
+
+  /** A tag in braces is what the author typed; the prose has a word that stands in for it. */
+  private String shown(Block block) {
+    boolean tag =
+        block.source().length() <= LONGEST_TAG
+            && TAG.matcher(document.slice(block.source())).matches();
+    return tag ? document.slice(block.source()) : block.prose().text();
   }
 
   private void add(Block block, AdPhrases.Match match) {

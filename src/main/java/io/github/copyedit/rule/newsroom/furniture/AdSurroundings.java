@@ -24,9 +24,14 @@ final class AdSurroundings {
   private static final int SHORT_STEM = 6;
 
   private final List<Block> blocks;
+  private final boolean marked;
 
-  AdSurroundings(List<Block> blocks) {
+  /**
+   * @param marked whether the format has marks for headings, so that a heading is meant as one
+   */
+  AdSurroundings(List<Block> blocks, boolean marked) {
     this.blocks = blocks;
+    this.marked = marked;
   }
 
   boolean isMarker(int index, AdPhrases.Match match) {
@@ -37,20 +42,20 @@ final class AdSurroundings {
       return false;
     }
     String text = Words.visible(block.prose().text());
+    if (match.kind() == AdPhrases.Kind.SPONSOR) {
+      return block instanceof Block.Paragraph || (!marked && block instanceof Block.Heading);
+    }
     if (block instanceof Block.ListItem) {
       return isStrayItem(index, text, match);
     }
     if (block instanceof Block.TableCell) {
       return saysWhatFollows(text, match) || others(index, Block.TableCell.class).isEmpty();
     }
-    if (match.phrases() > 1 || text.indexOf(' ') > 0 || isDecorated(text)) {
+    if (match.phrases() > 1 || !(block instanceof Block.Heading) || isDecorated(text)) {
       return true;
     }
-    boolean ambiguous = match.kind() == AdPhrases.Kind.MARKER_OR_HEADING;
-    return !(block instanceof Block.Heading)
-        || !ambiguous
-        || occurrences(text) > 1
-        || !isTopicBelow(index);
+    boolean topic = marked || match.kind() == AdPhrases.Kind.MARKER_OR_HEADING;
+    return !topic || occurrences(text) > 1 || !isTopicBelow(index);
   }
 
   private static boolean isDecorated(String text) {

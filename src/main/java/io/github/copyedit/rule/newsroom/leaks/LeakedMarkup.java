@@ -10,6 +10,7 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.newsroom.copy.Excerpts;
 import io.github.copyedit.rule.newsroom.copy.Quotations;
 import io.github.copyedit.rule.newsroom.copy.WrittenAsShown;
+import io.github.copyedit.rule.newsroom.furniture.AdPhrases;
 import io.github.copyedit.text.OffsetMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class LeakedMarkup implements Rule {
 
   private static final String SYNTAX = "&\"'";
 
+  private final AdPhrases ads = new AdPhrases();
   private final MarkupScan scan = new MarkupScan();
   private final ShownMarkup shown = new ShownMarkup();
 
@@ -52,7 +54,7 @@ public final class LeakedMarkup implements Rule {
     for (Block block : document.blocks()) {
       hits.deadline().check();
       List<MarkupScan.Leak> leaks = scan.find(block.prose().text(), markdown);
-      if (!leaks.isEmpty()) {
+      if (!leaks.isEmpty() && ads.match(block.prose().text()).isEmpty()) {
         if (technical.isEmpty()) {
           technical = Optional.of(shown.isTechnical(document));
         }

@@ -34,6 +34,18 @@ final class AdPhrasesTest {
           PUBLICITÉ                                          | MARKER_OR_HEADING | false
           La suite après la publicité                        | MARKER            | false
           Continua após a publicidade                        | MARKER            | false
+          A D V E R T I S E M E N T                          | MARKER            | false
+          Advertisement 2                                    | MARKER            | false
+          Advertise here                                     | MARKER            | false
+          Ad feedback                                        | MARKER            | false
+          [ad_1]                                             | MARKER_OR_HEADING | false
+          {{AD_SLOT_3}}                                      | MARKER            | false
+          Promoted                                           | MARKER_OR_HEADING | false
+          Sponsored by Harbor Bank                           | SPONSOR           | false
+          Gesponsert von der Hafenbank                       | SPONSOR           | false
+          Continua a leggere dopo la pubblicità              | MARKER            | false
+          광고                                                | MARKER            | false
+          广告                                                | MARKER            | false
           Continue reading                                   | CHROME            | false
           """)
   void knowsMarkers(String line, AdPhrases.Kind kind, boolean misspelt) {
@@ -64,6 +76,10 @@ final class AdPhrasesTest {
         "Publicity",
         "Pubblicato",
         "Ed",
+        "A B C D E",
+        "Sponsored by a local bank, the race drew nine hundred runners.",
+        "sponsored by the town",
+        "The script is called adsbygoogle",
         "The story continues below the bridge"
       })
   void knowsOtherWords(String line) {

@@ -1,0 +1,177 @@
+package io.github.copyedit.rule.newsroom.furniture;
+
+import io.github.copyedit.document.Block;
+import io.github.copyedit.document.Document;
+import io.github.copyedit.rule.newsroom.copy.ProseLines;
+import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes down every line of an article: its words, what it looks like, what it says of itself. */
+final class Census {
+
+  private static final Set<String> TEXT = Set.of("txt", "text");
+
+  /** A line of so many words is copy, however it ends. */
+  private static final int LONG = 26;
+
+  /** The same in writing without blanks between words, by characters. */
+  private static final int LONG_CHARACTERS = 180;
+
+  private static final int LONG_IDEOGRAPHS = 40;
+
+  private static final Pattern SEAM =
+      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{L})|(?<=\\d)(?=\\p{Lu})");
+  private static final int MOST_JOINED = 24;
+  private static final int FEWEST_OF_A_TITLE = 3;
+  private static final int LONGEST_PARTED = 4000;
+  private static final int SHORTEST_WRAPPED = 55;
+  private static final Pattern BREAK = Pattern.compile("[\\r\\n]|<[bB][rR]\\b");
+
+  private final AdPhrases ads;
+  private final FurnitureLexicon lexicon = new FurnitureLexicon();
+  private final LineShapes shapes = new LineShapes(lexicon);
+
+  Census(AdPhrases ads) {
+    this.ads = ads;
+  }
+
+  List<CensusLine> take(Document document) {
+    boolean plain = isPlain(document);
+    List<CensusLine> lines = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block.flows()) {
+        spans(block, document).forEach(span -> lines.add(line(block, span, plain)));
+      }
+    }
+    return plain ? repeated(lines) : lines;
+  }
+
+  /** A short line that stands in the article once more is hardly copy. */
+  private static List<CensusLine> repeated(List<CensusLine> lines) {
+    Set<String> seen = new HashSet<>();
+    List<CensusLine> marked = new ArrayList<>();
+    for (CensusLine line : lines) {
+      boolean again =
+          line.is(CensusLine.Role.SHORT)
+              && !seen.add(String.join(" ", line.text().words()))
+              && line.sign().isEmpty()
+              && line.words() >= FEWEST_OF_A_TITLE
+              && !line.text().words().contains(LineText.NUMBER);
+      marked.add(again ? line.with(Sign.weak(Furniture.RELATED)) : line);
+    }
+    return marked;
+  }
+
+  /** Whether lines are all that there is to go by: nothing marks headings, lists and captions. */
+  static boolean isPlain(Document document) {
+    return TEXT.contains(document.source().extension());
+  }
+
+  /** The lines of a paragraph that is a list of lines, else all of the block. */
+  private static List<Span> spans(Block block, Document document) {
+    List<Span> whole = List.of(block.prose().all());
+    boolean parted =
+        block instanceof Block.Paragraph
+            && block.source().length() <= LONGEST_PARTED
+            && BREAK.matcher(document.slice(block.source())).find();
+    if (!parted) {
+      return whole;
+    }
+    List<Span> lines = ProseLines.of(block, document.source());
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String line = lines.get(i).of(block.prose().text()).strip();
+      String next = lines.get(i + 1).of(block.prose().text()).strip();
+      boolean wrapped =
+          !next.isEmpty()
+              && (Character.isLowerCase(next.codePointAt(0))
+                  || (line.length() > SHORTEST_WRAPPED && !LineText.of(line).endsSentence()));
+      if (wrapped) {
+        return whole;
+      }
+    }
+    return lines;
+  }
+
+  private CensusLine line(Block block, Span span, boolean plain) {
+    String prose = span.of(block.prose().text());
+    if (prose.length() > LineText.MOST_CHARACTERS) {
+      LineText text = new LineText(prose, List.of(), 0);
+      return new CensusLine(block, span, text, CensusLine.Role.PROSE, Optional.empty());
+    }
+    LineText text = LineText.of(prose);
+    CensusLine.Role role = role(block, text, plain);
+    Optional<Sign> sign = Optional.empty();
+    if (role != CensusLine.Role.AD) {
+      sign = read(text);
+      boolean copy =
+          block instanceof Block.Quote
+              || role == CensusLine.Role.HEADING
+              || (!plain && sign.filter(it -> isWritten(it, role, text)).isPresent());
+      if (copy) {
+        sign = sign.map(Sign::weaker);
+      }
+    }
+    return new CensusLine(block, span, text, role, sign);
+  }
+
+  /** What authors put into copy themselves where it has its mark-up: credits, dates, appeals. */
+  private boolean isWritten(Sign sign, CensusLine.Role role, LineText text) {
+    boolean credit = sign.kind() == Furniture.MEDIA && !lexicon.isPhrase(text);
+    return credit || role == CensusLine.Role.PROSE || shapes.stamp(text).isPresent();
+  }
+
+  private Optional<Sign> read(LineText text) {
+    Optional<Sign> stamp = shapes.stamp(text);
+    if (stamp.isPresent()) {
+      return stamp;
+    }
+    Optional<Sign> words = lexicon.read(text);
+    if (words.filter(Sign::sure).isPresent()) {
+      return words;
+    }
+    return shapes.read(text).or(() -> words).or(() -> joined(text));
+  }
+
+  /** Where two elements of a page ran together: "Most readRecommended". */
+  private Optional<Sign> joined(LineText text) {
+    Matcher seam = SEAM.matcher(text.text());
+    if (text.words().size() > MOST_JOINED || !seam.find()) {
+      return Optional.empty();
+    }
+    Optional<Sign> first = lexicon.read(LineText.of(text.text().substring(0, seam.start())));
+    return first.filter(Sign::sure).or(() -> lexicon.read(LineText.of(seam.replaceAll(": "))));
+  }
+
+  private CensusLine.Role role(Block block, LineText text, boolean plain) {
+    if (isAd(text.text())) {
+      return CensusLine.Role.AD;
+    }
+    if (block instanceof Block.ListItem) {
+      return CensusLine.Role.ITEM;
+    }
+    if (block instanceof Block.Heading && !plain) {
+      return CensusLine.Role.HEADING;
+    }
+    return isProse(text) ? CensusLine.Role.PROSE : CensusLine.Role.SHORT;
+  }
+
+  private boolean isAd(String text) {
+    return ads.match(text).filter(match -> match.kind() != AdPhrases.Kind.CHROME).isPresent();
+  }
+
+  private static boolean isProse(LineText text) {
+    int words = text.words().size();
+    boolean ideographs =
+        words > 0 && Character.isIdeographic(text.words().get(words - 1).codePointAt(0));
+    return words >= LONG
+        || text.text().length() > LONG_CHARACTERS
+        || text.isSentence()
+        || (ideographs && text.text().length() > LONG_IDEOGRAPHS);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.copyedit.rule.newsroom.furniture;
+
+import io.github.copyedit.document.Block;
+import io.github.copyedit.document.Document;
+import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.WholeLines;
+import io.github.copyedit.rule.newsroom.furniture.CensusLine.Role;
+import io.github.copyedit.text.Span;
+import java.lang.ref.Reference;
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what of a page is left in an article. A line that says itself what it is counts anywhere;
+ * others count by the company that they keep.
+ */
+public final class FurnitureReader {
+
+  /**
+   * @param span in the block's prose
+   */
+  record Found(Block block, Span span, Furniture kind) {
+
+    Span source() {
+      return span.equals(block.prose().all()) ? block.source() : block.prose().toSource(span);
+    }
+  }
+
+  private record Reading(Document document, List<Found> found) {}
+
+  private final AdPhrases ads = new AdPhrases();
+  private final Census census = new Census(ads);
+
+  /** Several rules ask for the same article, one after the other. */
+  private final ThreadLocal<Reference<Reading>> latest = new ThreadLocal<>();
+
+  List<Found> read(Document document) {
+    Reading known = latest.get() == null ? null : latest.get().get();
+    if (known == null || known.document() != document) {
+      known = new Reading(document, find(document));
+      latest.set(new SoftReference<>(known));
+    }
+    return known.found();
+  }
+
+  private List<Found> find(Document document) {
+    List<CensusLine> lines = census.take(document);
+    Furniture[] kinds = new Neighbours(lines, Census.isPlain(document)).classify();
+    Set<Span> markers =
+        new AdSearch(document, ads)
+            .run().stream().map(AdSearch.Found::source).collect(Collectors.toSet());
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] != null && !lines.get(i).is(Role.AD)) {
+        Found line = new Found(lines.get(i).block(), lines.get(i).span(), kinds[i]);
+        if (!markers.contains(line.source())) {
+          found.add(line);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Reports the lines of one kind; the message comes after the line itself. */
+  void report(Document document, Furniture kind, RuleInfo info, String message, Hits hits) {
+    List<Found> all = read(document).stream().filter(found -> found.kind() == kind).toList();
+    int end = WholeLines.endOfRest(document, all.stream().map(Found::source).toList());
+    for (Found found : all) {
+      hits.inProse(
+          info,
+          found.block(),
+          found.span(),
+          "“%s” %s".formatted(found.span().of(found.block().prose().text()), message),
+          List.of(),
+          WholeLines.without(document, found.source(), end));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.copyedit.rule.newsroom.furniture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Furniture that is known by its shape, not by its words. */
+final class LineShapes {
+
+  private static final Pattern CLOCK =
+      Pattern.compile("(?i)\\b\\d{1,2} ?[:h] ?\\d{2}(?!\\d)|\\d ?[ap]\\.?m\\b");
+  private static final Pattern DATE =
+      Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\b\\d{4}[./-]\\d{2}[./-]\\d{2}");
+
+  /** Of a publishing system: leaked, and no business of the page's. */
+  private static final Pattern MACHINE_STAMP = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("^(?:©|\\([cC]\\) ?(?:\\p{L}|\\d{4})|[Cc]opyright ©).*+");
+  private static final Pattern TIMER = Pattern.compile("[\\d:/ .,%-]{1,24}+");
+  private static final Pattern CRUMBS = Pattern.compile("[^>»›]{2,40}(?: [>»›] [^>»›]{2,80}){1,6}");
+  private static final Pattern PIPES =
+      Pattern.compile("[^|·•\\d]{1,40}(?: [|·•] [^|·•\\d]{1,60}){2,12}");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://|//|/|www\\.)[\\w.%~+-]{1,80}+\\S*+|[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,20}");
+  private static final Pattern HANDLE = Pattern.compile("[@#][\\p{L}\\p{N}._-]{2,40}");
+  private static final String AGENCY =
+      "(?:AP(?: Photo| file)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|dpa|DPA|EFE|ANSA|PA|TASS|Xinhua|Getty|Bloomberg|imago|UPI|APA|ANI|PTI|NurPhoto|WireImage|Shutterstock|iStock)";
+  private static final String STOCK =
+      "(?:Getty(?: Images)?(?: - \\p{L}++)?|Shutterstock(?:\\.com)?|iStock(?:photo)?|AP Photo(?:/[^()]{2,40})?"
+          + "|Picture Alliance|picture[ -]alliance(?: ?/ ?[^()]{1,30})?|Unsplash|Flickr|Wikimedia(?: Commons)?|Pixabay"
+          + "|Depositphotos|Alamy(?: Stock Photo)?|Fotolia|(?:stock\\.)?[Aa]dobe(?: Stock|\\.com)?)";
+
+  /** The ends of captions: who took the picture, who sells it. */
+  private static final List<Pattern> CREDITS =
+      List.of(
+          Pattern.compile("(?:^|[|/,.(–—-] ?|via |: ?)" + STOCK + "[)\\].]?$"),
+          Pattern.compile("[^.!?\"”] \\((?:[^()]{2,30}[/|] ?)?" + AGENCY + "\\)\\.?$"),
+          Pattern.compile("\\p{L}\\)? ?[/|] ?" + AGENCY + "(?: [Ff]ile)?(?: [Pp]hotos?)?\\)?$"),
+          Pattern.compile(
+              "^(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}[\\p{L}.'’-]*+ ?/ ?\\p{Lu}{3,}[\\p{L} .]{0,30}$"),
+          Pattern.compile("\\p{L} / [Tt]he \\p{Lu}[\\p{L} ]{3,30}$"),
+          Pattern.compile(
+              "(?:^|[.,)(\\]\\p{L}\"”] ?)(?i:(?:photos?|image|picture|foto|bild|video)? ?credits?(?: photo)?|photos?|fotos?|bild|image|images|bildquelle|quelle|crédit|créditos?|crédits?|courtesy)(?:: | by: | ©).{2,60}$"),
+          Pattern.compile("(?:^|[ ,(.–—-])(?:©|\\([cC]\\)) ?(?:\\p{Lu}|\\d{4})[^.!?]{1,60}$"),
+          Pattern.compile(
+              "(?i)^\\((?:file )?(?:photos?|image|picture|pic|foto|credit|bild)s?\\b.{0,80}\\)$"));
+
+  /** A title with the arrow of its link, or in brackets with blanks. */
+  private static final Pattern TEASER =
+      Pattern.compile("^[^«».!?]++»$|[^-=]>>$|[→›]$|^\\[ .++(?<= \\])$");
+
+  private static final Pattern CUT =
+      Pattern.compile("[\\p{L},] ?(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.])$");
+  private static final int FEWEST_OF_A_TITLE = 4;
+  private static final int MOST_STAMP_WORDS = 16;
+  private static final int MOST_CREDIT_CHARACTERS = 100;
+
+  private final FurnitureLexicon lexicon;
+
+  LineShapes(FurnitureLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Optional<Sign> stamp(LineText line) {
+    if (!isStamp(line) || MACHINE_STAMP.matcher(line.text()).find()) {
+      return Optional.empty();
+    }
+    boolean clock = CLOCK.matcher(line.text()).find() || line.words().contains("ago");
+    return Optional.of(new Sign(Furniture.NAV, clock, false));
+  }
+
+  Optional<Sign> read(LineText line) {
+    String text = line.text();
+    if (isCredit(text)) {
+      return Optional.of(Sign.sure(Furniture.MEDIA));
+    }
+    if (TEASER.matcher(text).find() && line.words().size() >= FEWEST_OF_A_TITLE) {
+      return Optional.of(Sign.sure(Furniture.RELATED));
+    }
+    if (CUT.matcher(text).find() && line.words().size() >= FEWEST_OF_A_TITLE) {
+      return Optional.of(Sign.weak(Furniture.RELATED));
+    }
+    if (COPYRIGHT.matcher(text).matches() && line.words().size() < 40) {
+      return Optional.of(Sign.sure(Furniture.NAV));
+    }
+    if (line.words().size() <= 1 && TIMER.matcher(text).matches()) {
+      boolean player = text.indexOf(':') > 0 || text.indexOf('/') > 0;
+      return Optional.of(player ? Sign.weak(Furniture.MEDIA) : Sign.weak(Furniture.NAV));
+    }
+    if (CRUMBS.matcher(text).matches() && !line.endsSentence()) {
+      return Optional.of(Sign.sure(Furniture.NAV));
+    }
+    if (ADDRESS.matcher(text).matches() || HANDLE.matcher(text).matches()) {
+      return Optional.of(Sign.weak(Furniture.NAV));
+    }
+    if (PIPES.matcher(text).matches() && !line.endsSentence()) {
+      return Optional.of(Sign.weak(Furniture.NAV));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCredit(String text) {
+    String end = text.substring(Math.max(0, text.length() - MOST_CREDIT_CHARACTERS));
+    boolean statement = !text.isEmpty() && ".!?\"”’".indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (statement && end.chars().noneMatch(c -> ":©/|(".indexOf(c) >= 0)) {
+      return false;
+    }
+    return !text.isEmpty() && CREDITS.stream().anyMatch(credit -> credit.matcher(end).find());
+  }
+
+  /** Dates and times, and what says whose they are: "Updated 3:15 pm ET, March 3, 2021". */
+  private boolean isStamp(LineText line) {
+    List<String> words = line.words();
+    if (words.isEmpty() || words.size() > MOST_STAMP_WORDS || !words.contains(LineText.NUMBER)) {
+      return false;
+    }
+    boolean day = words.stream().anyMatch(lexicon::isDayWord);
+    return (day || CLOCK.matcher(line.text()).find() || DATE.matcher(line.text()).find())
+        && words.stream()
+            .allMatch(
+                word ->
+                    word.equals(LineText.NUMBER)
+                        || lexicon.isStampWord(word)
+                        || lexicon.isDayWord(word));
+  }
+}
