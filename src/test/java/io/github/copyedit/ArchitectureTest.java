@@ -3,6 +3,8 @@ package io.github.copyedit;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.grammar.GrammarRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,8 @@ final class ArchitectureTest {
     newsroom("dates");
     newsroom("leaks", "rule.newsroom.dates", "rule.newsroom.furniture");
     newsroom("headings", "rule.newsroom.furniture");
+    newsroom("attribution");
+    newsroom("readability");
     newsroom("names");
     newsroom("tree");
     row(
@@ -203,6 +208,19 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.maven..", "javax.inject..", "org.eclipse.aether..")
+        .check(CLASSES);
+  }
+
+  /** They are loaded with LanguageTool, by a class loader that the plugin must not see into. */
+  @Test
+  void nobodyNamesWhatCallsLanguageTool() {
+    noClasses()
+        .that(not(resideInAPackage(ROOT + ".rule.grammar")).or(type(GrammarRule.class)))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + ".rule.grammar")
+                .and(not(type(GrammarRule.class)))
+                .and(not(nameMatching(".*\\.GrammarRule\\$.*"))))
         .check(CLASSES);
   }
 }

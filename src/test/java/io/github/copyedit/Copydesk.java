@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class Copydesk implements AutoCloseable {
 
   public static final Duration FILE_TIMEOUT = Duration.ofSeconds(30);
-  public static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+  public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
   public static final long MAX_FILE_SIZE = 2_000_000;
 
   private final LanguageToolChecker grammar = new LanguageToolChecker(Locale.US, 4);

@@ -15,7 +15,7 @@ final class CodePoints {
 
   CodePoints(String text) {
     this.text = text;
-    this.oneUnitEach = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    this.oneUnitEach = text.codePointCount(0, text.length()) == text.length();
   }
 
   int of(Mark mark) {

@@ -14,6 +14,15 @@ public final class Yaml {
   /** Code units; far more than any front matter or configuration, little enough to hold twice. */
   static final int MAX_LENGTH = 4_000_000;
 
+  /** Read only, however many threads parse: to fill a schema takes longer than to read a file. */
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setSchema(new CoreSchema())
+          .setCodePointLimit(MAX_LENGTH)
+          .setUseMarks(true)
+          .setParseComments(false)
+          .build();
+
   private Yaml() {}
 
   /**
@@ -27,9 +36,10 @@ public final class Yaml {
       throw new MalformedDataException("longer than " + MAX_LENGTH + " characters", MAX_LENGTH);
     }
     CodePoints offsets = new CodePoints(text);
-    YamlComposer composer = new YamlComposer(text, offsets);
+    YamlComposer composer =
+        new YamlComposer(text, offsets, SETTINGS.getSchema().getScalarResolver());
     try {
-      return composer.compose(new Parse(settings()).parseString(text));
+      return composer.compose(new Parse(SETTINGS).parseString(text));
     } catch (MarkedYamlEngineException e) {
       throw caused(e, YamlMessage.of(e), place(e, text, offsets).orElse(composer.reached()));
     } catch (ReaderException e) {
@@ -58,14 +68,5 @@ public final class Yaml {
     MalformedDataException malformed = new MalformedDataException(message, offset);
     malformed.initCause(cause);
     return malformed;
-  }
-
-  private static LoadSettings settings() {
-    return LoadSettings.builder()
-        .setSchema(new CoreSchema())
-        .setCodePointLimit(MAX_LENGTH)
-        .setUseMarks(true)
-        .setParseComments(false)
-        .build();
   }
 }

@@ -15,7 +15,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Builds nodes out of the engine's events. Events and not the engine's own nodes, because those are
@@ -28,13 +27,14 @@ final class YamlComposer {
 
   private final String text;
   private final CodePoints offsets;
-  private final ScalarResolver resolver = new CoreSchema().getScalarResolver();
+  private final ScalarResolver resolver;
   private int depth;
   private int reached;
 
-  YamlComposer(String text, CodePoints offsets) {
+  YamlComposer(String text, CodePoints offsets, ScalarResolver resolver) {
     this.text = text;
     this.offsets = offsets;
+    this.resolver = resolver;
   }
 
   /** How far the text was understood. */

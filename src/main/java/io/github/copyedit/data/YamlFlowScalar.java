@@ -31,10 +31,13 @@ final class YamlFlowScalar {
 
   Optional<OffsetMap> align(String value) {
     while (at < end) {
+      copyPlain();
+      if (at == end) {
+        break;
+      }
       char c = text.charAt(at);
-      int fold = foldEnd(at);
-      if (fold > at) {
-        fold(fold, 0);
+      if (isBlank(c)) {
+        blanks();
       } else if (style == ScalarStyle.SINGLE_QUOTED && text.startsWith("''", at)) {
         replace("'", 2);
       } else if (style == ScalarStyle.DOUBLE_QUOTED && c == '\\') {
@@ -49,15 +52,34 @@ final class YamlFlowScalar {
     return aligned.mapOf(value);
   }
 
-  /** The end of blanks with a line end among them; {@code from} where there is none. */
-  private int foldEnd(int from) {
+  /** All that stands for itself wherever it does. */
+  private void copyPlain() {
+    int from = at;
+    while (at < end && isPlain(text.charAt(at))) {
+      at++;
+    }
+    aligned.copy(from, at);
+  }
+
+  /** With a line end among them, blanks fold. */
+  private void blanks() {
+    int blankEnd = blankEnd(at);
+    for (int i = at; i < blankEnd; i++) {
+      if (isLineEnd(text.charAt(i))) {
+        fold(blankEnd, 0);
+        return;
+      }
+    }
+    aligned.copy(at, blankEnd);
+    at = blankEnd;
+  }
+
+  private int blankEnd(int from) {
     int i = from;
-    boolean lineEnd = false;
     while (i < end && isBlank(text.charAt(i))) {
-      lineEnd |= isLineEnd(text.charAt(i));
       i++;
     }
-    return lineEnd ? i : from;
+    return i;
   }
 
   /** One line end gives a blank, each more gives a line end; an escaped one gives nothing. */
@@ -83,7 +105,7 @@ final class YamlFlowScalar {
     char c = text.charAt(at + 1);
     if (isLineEnd(c)) {
       at++;
-      fold(foldEnd(at), 1);
+      fold(blankEnd(at), 1);
       return true;
     }
     int digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
@@ -111,6 +133,10 @@ final class YamlFlowScalar {
   private void replace(String by, int length) {
     aligned.replace(by, at, at + length);
     at += length;
+  }
+
+  private static boolean isPlain(char c) {
+    return !isBlank(c) && c != '\\' && c != '\'';
   }
 
   private static boolean isBlank(char c) {

@@ -75,7 +75,13 @@ public record Document(
   }
 
   private static <T, P extends Comparable<P>> List<T> sorted(List<T> found, Function<T, P> place) {
-    return found.stream().sorted(Comparator.comparing(place)).toList();
+    Comparator<T> byPlace = Comparator.comparing(place);
+    for (int i = 1; i < found.size(); i++) {
+      if (byPlace.compare(found.get(i - 1), found.get(i)) > 0) {
+        return found.stream().sorted(byPlace).toList();
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** This document, in {@code fallback} where it says no language itself. */

@@ -44,6 +44,9 @@ final class FileLint {
   }
 
   FileOutcome run(SourceReader reader) {
+    if (plan.grammar()) {
+      engine.grammar().prepare(plan.defaultLanguage(), plan.dictionary());
+    }
     List<Document> documents =
         parse(reader).stream()
             .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
@@ -108,25 +111,25 @@ final class FileLint {
   private void lint(Document document) {
     long start = System.nanoTime();
     List<Rule> rules = new ArrayList<>(engine.rules());
-    if (plan.grammar() && hasCheckableLanguage(document)) {
+    if (plan.grammar()) {
+      // The last one: it may wait for a language that is still being loaded.
       rules.add(engine.grammarRule().apply(plan.dictionary()));
     }
     ArticleLint article = new ArticleLint(document, plan, clock);
     drafts.add(article.run(rules));
+    if (plan.grammar()) {
+      noteUnchecked(document);
+    }
     problems.addAll(article.problems());
     count("rules", start);
   }
 
-  private boolean hasCheckableLanguage(Document document) {
-    boolean any = false;
+  private void noteUnchecked(Document document) {
     for (Document.Segment segment : document.segments()) {
-      if (engine.grammar().supports(segment.language())) {
-        any = true;
-      } else {
+      if (!engine.grammar().supports(segment.language())) {
         unchecked.add(segment.language());
       }
     }
-    return any;
   }
 
   private void problem(Problem.Stage stage, String message) {

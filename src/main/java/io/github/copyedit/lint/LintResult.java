@@ -67,6 +67,12 @@ public record LintResult(
     return findings.stream().filter(finding -> finding.status() == Status.SUPPRESSED).count();
   }
 
+  /** The same, and what else could not be done. */
+  public LintResult withProblems(List<Problem> more) {
+    List<Problem> all = Stream.concat(problems.stream(), more.stream()).sorted().toList();
+    return new LintResult(files, findings, all, notices, articles, timings, versions);
+  }
+
   /** One result out of several modules'; a file that two of them read counts once. */
   public static LintResult merge(List<LintResult> parts) {
     Map<String, Long> timings = new TreeMap<>();

@@ -85,7 +85,9 @@ final class CheckExecution {
     }
     int cores = Runtime.getRuntime().availableProcessors();
     ModuleSettings settings = ModuleSettings.check(parameters, place, cores, day());
-    LintResult result = new ModuleLint(settings, engine, execution.getVersion(), log).run();
+    ModuleResolver resolver = engine.resolver(session, project);
+    LintResult result =
+        new ModuleLint(settings, engine, resolver, execution.getVersion(), log).run();
     print(result, settings);
     return Share.of(id, settings, result);
   }

@@ -71,6 +71,15 @@ public final class CheckMojo extends AbstractMojo {
   private boolean failOnProblem;
 
   /**
+   * Whether it is a problem when articles are in a language that LanguageTool has no module for, or
+   * whose module can't be had. If not, it is a warning.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copyedit.failOnMissingLanguage", defaultValue = "false")
+  private boolean failOnMissingLanguage;
+
+  /**
    * Patterns of files to read, such as <code>news/**</code>, relative to their source directory.
    * They take the place of those in <code>copyedit.yml</code>. By default every file of a known
    * format is read.
@@ -267,7 +276,11 @@ public final class CheckMojo extends AbstractMojo {
     return new Parameters(
         skip,
         new Parameters.Gating(
-            failOnViolation, violationSeverity, maxAllowedViolations, failOnProblem),
+            failOnViolation,
+            violationSeverity,
+            maxAllowedViolations,
+            failOnProblem,
+            failOnMissingLanguage),
         new Parameters.Choice(
             Parameters.filled(configLocation),
             Parameters.filled(language),

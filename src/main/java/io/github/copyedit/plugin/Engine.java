@@ -1,19 +1,20 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.FormatSettings;
-import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Keeps the grammar checkers and the parsers, of which some take seconds to load, for all modules
@@ -24,48 +25,78 @@ import javax.inject.Singleton;
 @Singleton
 public class Engine {
 
-  private static final String ANY_TEXT = "This is a sentence.";
+  /**
+   * @param preferred decides the country of articles that only say their language
+   */
+  private record Wanted(String language, Locale preferred) {}
 
+  private final RepositorySystem repositories;
+  private final LanguageModules modules = LanguageModules.read();
   private final Map<FormatSettings, List<DocumentParser>> parsers = new ConcurrentHashMap<>();
-  private final Map<Locale, GrammarChecker> checkers = new ConcurrentHashMap<>();
-  private final Set<GrammarChecker> started = ConcurrentHashMap.newKeySet();
+  private final Map<String, ClassLoader> loaders = new ConcurrentHashMap<>();
+  private final Map<Wanted, GrammarChecker> checkers = new ConcurrentHashMap<>();
+
+  /**
+   * @param repositories gets LanguageTool's modules
+   */
+  @Inject
+  public Engine(RepositorySystem repositories) {
+    this.repositories = repositories;
+  }
 
   /** Loads nothing yet. */
   List<DocumentParser> parsers(FormatSettings formats) {
     return parsers.computeIfAbsent(formats, Wiring::parsers);
   }
 
-  /**
-   * Loads nothing yet.
-   *
-   * @param preferred decides the country of articles that only say their language
-   */
-  GrammarChecker grammar(Locale preferred) {
-    return checkers.computeIfAbsent(preferred, Wiring::grammar);
+  LanguageModules modules() {
+    return modules;
+  }
+
+  /** Gets modules for a project, from its repositories. */
+  ModuleResolver resolver(MavenSession session, MavenProject project) {
+    return new ModuleResolver(repositories, session, project);
   }
 
   /**
-   * Loads a checker and gets it going, the first time with a line that says so.
+   * Loads nothing yet. The first to need a language resolves and loads it for all.
    *
-   * @param languages in which most articles will be
-   * @param dictionary that most articles will be checked with
-   * @return the ids of all rules in them; none where no language has a checker
+   * @param preferred decides the country of articles that only say their language
+   * @param version of the plugin
+   * @param lines is told which languages are started
    */
-  Set<String> start(
-      GrammarChecker checker,
-      Collection<Locale> languages,
-      Set<String> dictionary,
+  RunGrammar grammar(
+      RulePlans plans,
+      Locale preferred,
+      ModuleResolver resolver,
+      String version,
       Consumer<String> lines) {
-    if (started.add(checker)) {
-      lines.accept("Starting " + checker.version());
+    return new RunGrammar(
+        modules,
+        module -> checker(module, preferred, resolver, lines),
+        plans,
+        "io.github.copyedit:copyedit-maven-plugin:" + version + ":resolve");
+  }
+
+  private GrammarChecker checker(
+      LanguageModule module, Locale preferred, ModuleResolver resolver, Consumer<String> lines)
+      throws MissingModuleException {
+    ClassLoader loader = loader(module, resolver, lines);
+    return checkers.computeIfAbsent(
+        new Wanted(module.language(), preferred),
+        wanted -> LoadedChecker.in(loader, preferred, Runtime.getRuntime().availableProcessors()));
+  }
+
+  private synchronized ClassLoader loader(
+      LanguageModule module, ModuleResolver resolver, Consumer<String> lines)
+      throws MissingModuleException {
+    ClassLoader known = loaders.get(module.language());
+    if (known != null) {
+      return known;
     }
-    Set<String> ids = new TreeSet<>();
-    for (Locale language : languages) {
-      if (checker.supports(language)) {
-        ids.addAll(checker.ruleIds(language));
-        checker.check(ANY_TEXT, language, dictionary, Deadline.none());
-      }
-    }
-    return ids;
+    ClassLoader made = new EngineLoader(resolver.resolve(module), Engine.class.getClassLoader());
+    lines.accept("Starting LanguageTool %s for %s".formatted(modules.version(), module.name()));
+    loaders.put(module.language(), made);
+    return made;
   }
 }

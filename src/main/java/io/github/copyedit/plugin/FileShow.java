@@ -32,15 +32,22 @@ final class FileShow {
 
   private final Place place;
   private final Engine engine;
+  private final ModuleResolver resolver;
   private final String version;
   private final Consumer<CharSequence> debug;
 
   /**
    * @param version of the plugin
    */
-  FileShow(Place place, Engine engine, String version, Consumer<CharSequence> debug) {
+  FileShow(
+      Place place,
+      Engine engine,
+      ModuleResolver resolver,
+      String version,
+      Consumer<CharSequence> debug) {
     this.place = place;
     this.engine = engine;
+    this.resolver = resolver;
     this.version = version;
     this.debug = debug;
   }
@@ -60,8 +67,7 @@ final class FileShow {
       SourceFile file = file(name);
       RulePlan plan = plans.apply(file.file());
       Locale fallBack = plan.defaultLanguage();
-      RuleEngine parts =
-          Wiring.parts(engine.parsers(configuration.formats()), engine.grammar(fallBack), version);
+      RuleEngine parts = parts(configuration, plans, fallBack);
       List<String> lines = new ArrayList<>();
       for (Document document : documents(file, plan, parts, maxFileSize)) {
         Source source = document.source();
@@ -74,6 +80,12 @@ final class FileShow {
     } catch (ServiceConfigurationError e) {
       throw FailureText.unloadable(e);
     }
+  }
+
+  /** Nothing is checked, so LanguageTool is not asked. */
+  private RuleEngine parts(Configuration configuration, RulePlans plans, Locale language) {
+    RunGrammar unused = engine.grammar(plans, language, resolver, version, debug::accept);
+    return Wiring.parts(engine.parsers(configuration.formats()), unused, version);
   }
 
   private SourceFile file(String name) throws InvalidParameterException {

@@ -5,19 +5,17 @@ import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.finding.Problem;
 import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
 import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.RuleEngine;
-import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Glob;
-import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceFinder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
@@ -26,15 +24,19 @@ final class ModuleLint {
 
   private final ModuleSettings settings;
   private final Engine engine;
+  private final ModuleResolver resolver;
   private final String version;
   private final Log log;
 
   /**
+   * @param resolver gets what engine has not
    * @param version of the plugin, for reports
    */
-  ModuleLint(ModuleSettings settings, Engine engine, String version, Log log) {
+  ModuleLint(
+      ModuleSettings settings, Engine engine, ModuleResolver resolver, String version, Log log) {
     this.settings = settings;
     this.engine = engine;
+    this.resolver = resolver;
     this.version = version;
     this.log = log;
   }
@@ -51,20 +53,40 @@ final class ModuleLint {
     Configuration configuration =
         ModuleConfiguration.read(
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
-    RuleEngine parts =
-        Wiring.parts(
-            engine.parsers(configuration.formats()),
-            engine.grammar(preferred(configuration)),
-            version);
     RulePlans plans = configuration.plan(choice(), settings.defaults(), catalog);
+    try (RunGrammar grammar =
+        engine.grammar(plans, preferred(configuration), resolver, version, log::info)) {
+      RuleEngine parts = Wiring.parts(engine.parsers(configuration.formats()), grammar, version);
+      LintResult result =
+          lint(parts, plans, find(configuration, parts, folders), cache(parts, configuration));
+      grammar.refuseUnknownNames();
+      return settings.failOnMissingLanguage() ? result.withProblems(missing(grammar)) : result;
+    }
+  }
+
+  private SourceFinder.Found find(
+      Configuration configuration, RuleEngine parts, SourceFolders folders) {
     SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
     if (found.files().isEmpty() && !folders.roots().isEmpty()) {
       log.warn(
           "No articles were found: includes and excludes may leave none, or no file is of a known"
               + " format.");
     }
-    startGrammar(parts, plans, found.files());
-    return lint(parts, plans, found, cache(parts, configuration));
+    return found;
+  }
+
+  private static List<Problem> missing(RunGrammar grammar) {
+    return grammar.missing().stream()
+        .map(Locale::forLanguageTag)
+        .map(
+            language ->
+                Problem.at(
+                    Problem.Stage.RULE,
+                    "",
+                    "grammar was not checked in %s (failOnMissingLanguage): %s"
+                        .formatted(
+                            language.getDisplayLanguage(Locale.ENGLISH), grammar.remedy(language))))
+        .toList();
   }
 
   /** The next run would take the report for an article. */
@@ -98,20 +120,6 @@ final class ModuleLint {
         excludes,
         settings.excludedFolders(),
         parts.extensions());
-  }
-
-  /** Before any file's time runs: it takes seconds. Not at all where no file wants it. */
-  private void startGrammar(RuleEngine parts, RulePlans plans, List<SourceFile> files) {
-    Optional<RulePlan> asking =
-        files.stream().map(file -> plans.apply(file.file())).filter(RulePlan::grammar).findFirst();
-    if (asking.isEmpty()) {
-      return;
-    }
-    Set<String> known =
-        engine.start(parts.grammar(), plans.languages(), asking.get().dictionary(), log::info);
-    if (plans.namesGrammarRules() && !known.isEmpty()) {
-      plans.checkGrammarIds(known);
-    }
   }
 
   /** None where the cache is off, or the code of the run has no name that tells it from other. */

@@ -22,6 +22,7 @@ import java.util.Set;
 /**
  * The goal's parameters, checked.
  *
+ * @param failOnMissingLanguage whether a language that grammar can't be checked in is a problem
  * @param choice as given: configuration checks the rules' names
  * @param defaults what holds for articles that don't say it themselves
  * @param excludedFolders never searched for articles
@@ -31,6 +32,7 @@ import java.util.Set;
 record ModuleSettings(
     Place place,
     GatePolicy policy,
+    boolean failOnMissingLanguage,
     Parameters.Choice choice,
     RunDefaults defaults,
     List<String> sourceDirectories,
@@ -61,6 +63,7 @@ record ModuleSettings(
     return new ModuleSettings(
         place,
         policy(parameters.gating()),
+        parameters.gating().failOnMissingLanguage(),
         parameters.choice(),
         defaults(parameters.choice()),
         sources.sourceDirectories(),

@@ -14,7 +14,8 @@ record Parameters(boolean skip, Gating gating, Choice choice, Sources sources, O
       boolean failOnViolation,
       String violationSeverity,
       int maxAllowedViolations,
-      boolean failOnProblem) {}
+      boolean failOnProblem,
+      boolean failOnMissingLanguage) {}
 
   /** Which rules run, and what they are told. */
   record Choice(

@@ -81,7 +81,8 @@ public final class ShowMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException {
     Place place = Place.of(session, project);
-    FileShow show = new FileShow(place, engine, execution.getVersion(), getLog()::debug);
+    ModuleResolver resolver = engine.resolver(session, project);
+    FileShow show = new FileShow(place, engine, resolver, execution.getVersion(), getLog()::debug);
     show.lines(file, choice(), maxFileSize).forEach(getLog()::info);
   }
 

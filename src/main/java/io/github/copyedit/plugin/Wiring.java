@@ -23,14 +23,12 @@ import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleProvider;
 import io.github.copyedit.rule.grammar.GrammarRule;
-import io.github.copyedit.rule.grammar.LanguageToolChecker;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 
@@ -44,10 +42,6 @@ final class Wiring {
   static final String FOR_PEOPLE = "html";
 
   private Wiring() {}
-
-  static GrammarChecker grammar(Locale preferred) {
-    return new LanguageToolChecker(preferred, Runtime.getRuntime().availableProcessors());
-  }
 
   /**
    * @param parsers of text; one of them is slow to load

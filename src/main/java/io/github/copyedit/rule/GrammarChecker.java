@@ -16,6 +16,14 @@ public interface GrammarChecker {
    */
   record Match(RuleInfo info, Span span, String message, List<String> suggestions) {}
 
+  /**
+   * Says that texts in a language are about to come. A checker that takes long to load begins now,
+   * and returns at once.
+   *
+   * @param dictionary that most of them will be checked with
+   */
+  default void prepare(Locale language, Set<String> dictionary) {}
+
   /** Whether there is a checker for the language; loads it if need be. */
   boolean supports(Locale language);
 

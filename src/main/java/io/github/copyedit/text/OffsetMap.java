@@ -136,14 +136,11 @@ public final class OffsetMap {
    * prose offsets there.
    */
   public OffsetMap within(OffsetMap outer) {
-    Builder builder = new Builder();
     if (outer.runs.size() == 1 && outer.runs.get(0).kind() == Kind.IDENTITY) {
       // The commonest: a text that stands in a file as it is.
-      Run whole = outer.runs.get(0);
-      int shift = whole.source().start() - whole.prose().start();
-      runs.forEach(run -> builder.run(run.prose().length(), run.source().shift(shift), run.kind()));
-      return builder.build();
+      return shifted(outer.runs.get(0).source().start());
     }
+    Builder builder = new Builder();
     for (Run run : runs) {
       if (run.kind() != Kind.IDENTITY) {
         builder.joined(run.prose().length(), outer.toSource(run.source()), run.kind());
@@ -161,6 +158,19 @@ public final class OffsetMap {
       }
     }
     return builder.build();
+  }
+
+  /** The same prose, all of it so much further on in the source. */
+  private OffsetMap shifted(int by) {
+    if (by == 0) {
+      return this;
+    }
+    Run[] shifted = new Run[runs.size()];
+    for (int i = 0; i < shifted.length; i++) {
+      Run run = runs.get(i);
+      shifted[i] = new Run(run.prose(), run.source().shift(by), run.kind());
+    }
+    return new OffsetMap(List.of(shifted));
   }
 
   private int startInSource(int prose) {
@@ -266,6 +276,21 @@ public final class OffsetMap {
           runs.size() - 1,
           new Run(last.prose().cover(span), last.source().cover(source), Kind.REPLACED));
       prose += proseLength;
+    }
+
+    /** Forgets the prose behind {@code length}; of a run of another kind its whole source stays. */
+    public Builder cut(int length) {
+      while (prose > length) {
+        Run last = runs.remove(runs.size() - 1);
+        prose = last.prose().start();
+        int kept = length - prose;
+        boolean exact = last.kind() == Kind.IDENTITY && kept > 0;
+        run(
+            Math.max(0, kept),
+            exact ? Span.ofLength(last.source().start(), kept) : last.source(),
+            last.kind());
+      }
+      return this;
     }
 
     /** Length of the prose so far. */

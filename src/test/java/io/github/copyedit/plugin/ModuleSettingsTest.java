@@ -37,7 +37,8 @@ class ModuleSettingsTest {
             true,
             set.apply("violationSeverity", "error"),
             Integer.parseInt(set.apply("maxAllowedViolations", "0")),
-            true),
+            true,
+            false),
         new Parameters.Choice(
             Optional.empty(),
             Parameters.filled(set.apply("language", null)),

@@ -23,8 +23,11 @@ final class AdContainers {
               + "|(?:inline|in-?article|article|content|body|mid)[-_]{1,2}ads?"
               + "|gpt-?ad|dfp(?:[-_][\\w-]*)?|outbrain|trc_related_container)");
 
-  private final ClassTest classes =
-      new ClassTest(CLASS, "ad", "dfp", "gpt", "outbrain", "trc_related");
+  private final ClassTest classes;
+
+  AdContainers(ClassNames names) {
+    this.classes = names.test(CLASS, "ad", "dfp", "gpt", "outbrain", "trc_related");
+  }
 
   boolean has(Element element) {
     String id = Elements.attribute(element, "id");

@@ -75,7 +75,7 @@ final class BlockBuilder implements NodeFilter {
     this.fragment = new Fragment(page.text());
     this.links = new LinkCollector(page);
     this.images = new ImageCollector(page);
-    this.types = new BlockTypes(exclusions.footnotes());
+    this.types = new BlockTypes(exclusions.classes(), exclusions.footnotes());
     this.hidden = new HiddenWords(page);
   }
 
@@ -208,7 +208,7 @@ final class BlockBuilder implements NodeFilter {
 
   /** The words of the element that stand beside the flow. */
   private void apart(Element element) {
-    if (element.attributesSize() == 0) {
+    if (!HiddenWords.mayHaveSome(element)) {
       return;
     }
     Optional<Locale> own = ownLanguage(languages.peek());

@@ -23,11 +23,13 @@ final class BlockTypes {
 
   private static final Set<String> PAGE_PARTS = Set.of("html", "body", "main", "article");
 
-  private final ClassTest captions = new ClassTest(CAPTION, "caption", "bildunterschrift");
-  private final ClassTest credits = new ClassTest(CREDIT, "credit", "copyright", "photographer");
+  private final ClassTest captions;
+  private final ClassTest credits;
   private final Footnotes footnotes;
 
-  BlockTypes(Footnotes footnotes) {
+  BlockTypes(ClassNames names, Footnotes footnotes) {
+    this.captions = names.test(CAPTION, "caption", "bildunterschrift");
+    this.credits = names.test(CREDIT, "credit", "copyright", "photographer");
     this.footnotes = footnotes;
   }
 

@@ -1,31 +1,21 @@
 package io.github.copyedit.document.html;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/**
- * Whether one of an element's classes fits a pattern. It remembers the answers, as a page gives the
- * same classes to many elements: one for each parse.
- */
+/** Whether one of an element's classes fits a pattern. */
 final class ClassTest {
 
-  private final Matcher matcher;
-  private final List<String> parts;
-  private final Map<String, Boolean> answers = new HashMap<>();
+  private final ClassNames names;
+  private final long bit;
+  private final Pattern pattern;
+  private final String[] parts;
 
-  /**
-   * @param pattern of a whole class
-   * @param parts one of which is in each class that fits, in lower case: most classes have none,
-   *     and need no look at the pattern
-   */
-  ClassTest(Pattern pattern, String... parts) {
-    this.matcher = pattern.matcher("");
-    this.parts = List.of(parts);
+  ClassTest(ClassNames names, long bit, Pattern pattern, String... parts) {
+    this.names = names;
+    this.bit = bit;
+    this.pattern = pattern;
+    this.parts = parts;
   }
 
   boolean fits(Element element) {
@@ -33,29 +23,32 @@ final class ClassTest {
     if (classes.isEmpty()) {
       return false;
     }
-    Boolean known = answers.get(classes);
-    if (known == null) {
-      String lower = classes.toLowerCase(Locale.ROOT);
-      known = parts.stream().anyMatch(lower::contains) && any(classes);
-      answers.put(classes, known);
+    ClassNames.Known known = names.known(classes);
+    if (!known.isAsked(bit)) {
+      known.answer(bit, mayFit(known.lowerCase()) && any(classes));
     }
-    return known;
+    return known.fits(bit);
+  }
+
+  private boolean mayFit(String lowerCase) {
+    for (String part : parts) {
+      if (lowerCase.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean any(String classes) {
     int start = 0;
     for (int at = 0; at <= classes.length(); at++) {
       if (at == classes.length() || ProseBuilder.isBlank(classes.charAt(at))) {
-        if (at > start && isOne(classes.substring(start, at))) {
+        if (at > start && pattern.matcher(classes).region(start, at).matches()) {
           return true;
         }
         start = at + 1;
       }
     }
     return false;
-  }
-
-  private boolean isOne(String name) {
-    return matcher.reset(name).matches();
   }
 }

@@ -34,14 +34,19 @@ final class ElementMarks {
    */
   private static final int LABEL = 30;
 
-  private final AdContainers adContainers = new AdContainers();
-  private final ClassTest commentLists = new ClassTest(COMMENT_LIST, "comment", "disqus");
-  private final ClassTest comments = new ClassTest(COMMENT, "comment");
+  private final ClassNames classes = new ClassNames();
+  private final AdContainers adContainers = new AdContainers(classes);
+  private final ClassTest commentLists = classes.test(COMMENT_LIST, "comment", "disqus");
+  private final ClassTest comments = classes.test(COMMENT, "comment");
   private final ClassTest forScreenReaders =
-      new ClassTest(
+      classes.test(
           FOR_SCREEN_READERS, "sr-only", "hidden", "screen-reader", "invisible", "assistive");
-  private final Footnotes footnotes = new Footnotes();
+  private final Footnotes footnotes = new Footnotes(classes);
   private final Map<Element, Optional<String>> reasons = new IdentityHashMap<>();
+
+  ClassNames classes() {
+    return classes;
+  }
 
   Footnotes footnotes() {
     return footnotes;

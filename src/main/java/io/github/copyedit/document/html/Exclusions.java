@@ -43,6 +43,10 @@ final class Exclusions {
         marks, true, headline.<List<Element>>map(Element::parents).orElse(List.of()));
   }
 
+  ClassNames classes() {
+    return marks.classes();
+  }
+
   Footnotes footnotes() {
     return marks.footnotes();
   }

@@ -38,10 +38,17 @@ final class Footnotes {
 
   private static final int SUPERSCRIPT_LENGTH = 6;
 
-  private final ClassTest classes = new ClassTest(CLASS, "footnote", "endnote");
-  private final ClassTest listClasses = new ClassTest(LIST_CLASS, "references", "notes");
-  private final ClassTest markClasses = new ClassTest(MARK, "ref");
-  private final ClassTest backClasses = new ClassTest(BACK, "back", "reverse", "return");
+  private final ClassTest classes;
+  private final ClassTest listClasses;
+  private final ClassTest markClasses;
+  private final ClassTest backClasses;
+
+  Footnotes(ClassNames names) {
+    this.classes = names.test(CLASS, "footnote", "endnote");
+    this.listClasses = names.test(LIST_CLASS, "references", "notes");
+    this.markClasses = names.test(MARK, "ref");
+    this.backClasses = names.test(BACK, "back", "reverse", "return");
+  }
 
   /** Whether the element is a footnote, or holds nothing but footnotes. */
   boolean holds(Element element) {

@@ -33,6 +33,12 @@ final class HiddenWords {
     this.page = page;
   }
 
+  /** Whether it has a title or a label at all. */
+  static boolean mayHaveSome(Element element) {
+    return !Elements.attribute(element, "title").isEmpty()
+        || !Elements.attribute(element, "aria-label").isEmpty();
+  }
+
   /** The title of an image, link or abbreviation, where it says more than what is seen anyway. */
   Optional<Prose> title(Element element) {
     boolean image = ImageCollector.isImage(element);

@@ -96,7 +96,7 @@ final class MetadataReader {
   }
 
   private List<Field> markup() {
-    PageMarkup markup = new PageMarkup(page);
+    PageMarkup markup = new PageMarkup(page, exclusions.classes());
     headline.ifPresent(markup::headline);
     page.tree()
         .filter(
@@ -141,7 +141,7 @@ final class MetadataReader {
     page.all("title").stream()
         .filter(title -> title.closest("svg") == null)
         .findFirst()
-        .map(new PageMarkup(page)::words)
+        .map(new PageMarkup(page, exclusions.classes())::words)
         .flatMap(ProseBuilder::visible)
         .ifPresent(words -> fields.add(new Field(Kind.HEADLINE, Origin.TITLE_ELEMENT, words)));
   }

@@ -82,12 +82,13 @@ final class PageMarkup {
   private final List<Element> timesOutside = new ArrayList<>();
   private final List<Element> datesInside = new ArrayList<>();
   private final List<Element> datesOutside = new ArrayList<>();
-  private final ClassTest dateClasses =
-      new ClassTest(DATE_CLASS, "date", "publish", "posted", "timestamp");
-  private final ClassTest bylines = new ClassTest(BYLINE, "byline", "author");
+  private final ClassTest dateClasses;
+  private final ClassTest bylines;
 
-  PageMarkup(Page page) {
+  PageMarkup(Page page, ClassNames names) {
     this.page = page;
+    this.dateClasses = names.test(DATE_CLASS, "date", "publish", "posted", "timestamp");
+    this.bylines = names.test(BYLINE, "byline", "author");
   }
 
   /**

@@ -29,7 +29,9 @@ final class Aligner {
       Pattern.compile("&(?:#[Xx][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,40});");
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-  private final Parser decoder = Parser.builder().build();
+  /** Keeps nothing of what it parses. */
+  private static final Parser DECODER = Parser.builder().build();
+
   private final Map<String, String> decoded = new HashMap<>();
 
   /**
@@ -91,7 +93,7 @@ final class Aligner {
    * being trimmed.
    */
   private String decode(String entity) {
-    Node paragraph = decoder.parse("x" + entity + "x").getFirstChild();
+    Node paragraph = DECODER.parse("x" + entity + "x").getFirstChild();
     if (paragraph == null
         || !(paragraph.getFirstChild() instanceof Text text)
         || text.getNext() != null) {

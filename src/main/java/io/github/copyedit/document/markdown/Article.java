@@ -21,6 +21,7 @@ final class Article {
   private static final String COMMENT_END = "-->";
 
   private final Source source;
+  private final boolean altered;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Metadata.Field> fields = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -28,8 +29,12 @@ final class Article {
   private final List<Omission> omissions = new ArrayList<>();
   private final SuppressionScanner suppressions = new SuppressionScanner();
 
-  Article(Source source) {
+  /**
+   * @param altered whether characters were altered before parsing
+   */
+  Article(Source source, boolean altered) {
     this.source = source;
+    this.altered = altered;
   }
 
   void add(Block block) {
@@ -72,6 +77,9 @@ final class Article {
    * parsing, and not all of them prove to be some.
    */
   Prose asWritten(Prose prose) {
+    if (!altered) {
+      return prose;
+    }
     StringBuilder text = new StringBuilder();
     for (OffsetMap.Run run : prose.map().runs()) {
       boolean exact = run.kind() == OffsetMap.Kind.IDENTITY;

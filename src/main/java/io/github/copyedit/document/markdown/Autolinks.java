@@ -33,7 +33,7 @@ final class Autolinks {
     if (text.indexOf('@') < 0 && !text.contains("://") && !text.contains("www.")) {
       return prose;
     }
-    ProseBuilder builder = new ProseBuilder();
+    ProseBuilder builder = new ProseBuilder(text.length());
     int at = 0;
     for (LinkSpan link : EXTRACTOR.extractLinks(text)) {
       Span address = new Span(link.getBeginIndex(), link.getEndIndex());

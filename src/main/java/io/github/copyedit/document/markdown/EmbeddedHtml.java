@@ -78,7 +78,7 @@ final class EmbeddedHtml {
     if (!Masked.hasMask(prose.text())) {
       return prose;
     }
-    ProseBuilder builder = new ProseBuilder();
+    ProseBuilder builder = new ProseBuilder(prose.text().length());
     for (Run run : prose.map().runs()) {
       String words = run.prose().of(prose.text());
       if (run.kind() != Kind.IDENTITY || !Masked.hasMask(words)) {

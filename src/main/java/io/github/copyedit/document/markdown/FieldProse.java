@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class FieldProse {
 
-  private static final Pattern LINE_BREAK =
-      Pattern.compile("[ \\t]*+[\\n\\r\\f\\u000B\\u2028\\u2029]\\s*+");
+  private static final String LINE_BREAKS = "\n\r\f\u000B\u2028\u2029";
+  private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*+[" + LINE_BREAKS + "]\\s*+");
 
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = new OffsetMap.Builder();
@@ -27,7 +27,7 @@ final class FieldProse {
     String all = value.text();
     int start = all.length() - all.stripLeading().length();
     int end = Math.max(start, all.stripTrailing().length());
-    if (start == 0 && end == all.length() && !LINE_BREAK.matcher(all).find()) {
+    if (start == 0 && end == all.length() && !hasLineBreak(all)) {
       return value;
     }
     FieldProse prose = new FieldProse();
@@ -40,6 +40,15 @@ final class FieldProse {
       }
     }
     return new Prose(prose.text.toString(), prose.map.build());
+  }
+
+  private static boolean hasLineBreak(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (LINE_BREAKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -23,9 +23,6 @@ import org.commonmark.node.Node;
  */
 final class HtmlBlocks {
 
-  private static final String STAND_IN_FORMAT =
-      "<p>" + Masked.STAND_IN + "%d" + Masked.STAND_IN + "</p>\n";
-
   private static final Pattern STAND_IN =
       Pattern.compile(Masked.STAND_IN + "(?<number>\\d++)" + Masked.STAND_IN);
 
@@ -72,7 +69,7 @@ final class HtmlBlocks {
         runs.get(runs.size() - 1).add(child);
       } else {
         runs.add(new ArrayList<>(List.of(child)));
-        String standIn = STAND_IN_FORMAT.formatted(runs.size() - 1);
+        String standIn = "<p>" + Masked.STAND_IN + (runs.size() - 1) + Masked.STAND_IN + "</p>\n";
         text.append(standIn);
         map.replaced(standIn.length(), NodeSpans.of(child).shift(base));
         inRun = true;

@@ -61,8 +61,11 @@ final class InlineLimit {
     for (int at = text.indexOf(']', from); at >= 0; at = text.indexOf(']', at + 1)) {
       links++;
     }
+    if (links * (text.length() - from) <= MOST_STEPS) {
+      return true;
+    }
     long marks = 0;
-    for (int at = from; links > 0 && at < text.length(); at++) {
+    for (int at = from; at < text.length(); at++) {
       char c = text.charAt(at);
       marks += c == '*' || c == '_' || c == '~' ? 1 : 0;
     }

@@ -29,33 +29,36 @@ final class InlineReader {
   private final Article article;
   private final Reading reading;
   private final InlineText inline;
-  private final ProseBuilder prose = new ProseBuilder();
+  private final Node block;
+  private final ProseBuilder prose;
   private final TextReader texts;
   private final List<Span> linked = new ArrayList<>();
 
   /** Made when the first tag is met: most blocks have none. */
   private Optional<HtmlReader> html = Optional.empty();
 
-  private Node block;
-
-  InlineReader(Reading reading, InlineText inline) {
+  /**
+   * @param block whose prose it makes
+   */
+  InlineReader(Reading reading, InlineText inline, Node block) {
     this.article = reading.article();
     this.reading = reading;
     this.inline = inline;
+    this.block = block;
+    this.prose = new ProseBuilder(NodeSpans.has(block) ? NodeSpans.of(block).length() : 0);
     this.texts = new TextReader(reading, inline, prose);
   }
 
   /** To be called once. */
-  Prose read(Node parent) {
-    return read(parent, false);
+  Prose read() {
+    return read(false);
   }
 
   /**
    * @param task whether the mark of a task, {@code [x]}, may stand at the front
    */
-  Prose read(Node parent, boolean task) {
-    block = parent;
-    Node first = parent.getFirstChild();
+  Prose read(boolean task) {
+    Node first = block.getFirstChild();
     if (task && first instanceof Text text && NodeSpans.has(first)) {
       Span span = span(first);
       // Looked for in the source: a blank from an entity is none of the mark's.
@@ -115,7 +118,7 @@ final class InlineReader {
   }
 
   private void readImage(org.commonmark.node.Image image, Span span) {
-    Prose alt = new InlineReader(reading, inline).read(image);
+    Prose alt = new InlineReader(reading, inline, image).read();
     Span source = source(span);
     article.add(
         new Image(target(image, image.getDestination(), span), Optional.of(alt.text()), source));
@@ -153,7 +156,7 @@ final class InlineReader {
         .flatMap(place -> LinkTail.title(inline.text(), place.end(), span.end()))
         .ifPresent(
             place -> {
-              ProseBuilder words = new ProseBuilder();
+              ProseBuilder words = new ProseBuilder(place.length());
               new TextReader(reading, inline, words).read(title, place);
               Prose built = article.asWritten(words.build(inline.toSource()));
               if (!built.text().isBlank()) {

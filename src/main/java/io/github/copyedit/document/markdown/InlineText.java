@@ -25,6 +25,11 @@ record InlineText(String text, int start, OffsetMap toBody, OffsetMap toSource) 
   }
 
   static InlineText ofCell(String body, Span cell, OffsetMap source) {
+    String written = cell.of(body);
+    if (written.indexOf('\\') < 0) {
+      OffsetMap plain = OffsetMap.identity(cell.start(), cell.length());
+      return new InlineText(written, cell.start(), plain, plain.within(source));
+    }
     StringBuilder text = new StringBuilder();
     OffsetMap.Builder map = new OffsetMap.Builder();
     for (int at = cell.start(); at < cell.end(); at++) {

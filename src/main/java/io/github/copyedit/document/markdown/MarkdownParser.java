@@ -4,10 +4,12 @@ import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.source.Source;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -34,20 +36,20 @@ public final class MarkdownParser implements DocumentParser {
 
   private static final String MDX = "mdx";
 
+  /** In the order in which the library tries them: a line of hyphens is a ruler or an underline. */
+  private static final List<Class<? extends Block>> MDX_BLOCKS =
+      List.of(
+          BlockQuote.class,
+          Heading.class,
+          FencedCodeBlock.class,
+          HtmlBlock.class,
+          ThematicBreak.class,
+          ListBlock.class);
+
   private final Parser markdown = builder().build();
 
   /** MDX has no code by indentation: components indent what stands in them. */
-  private final Parser mdx =
-      builder()
-          .enabledBlockTypes(
-              Set.of(
-                  Heading.class,
-                  HtmlBlock.class,
-                  ThematicBreak.class,
-                  FencedCodeBlock.class,
-                  BlockQuote.class,
-                  ListBlock.class))
-          .build();
+  private final Parser mdx = builder().enabledBlockTypes(new LinkedHashSet<>(MDX_BLOCKS)).build();
 
   private final DocumentParser html;
 
@@ -75,7 +77,7 @@ public final class MarkdownParser implements DocumentParser {
     boolean components = source.extension().equals(MDX);
     Parser parser = components ? mdx : markdown;
     Masked masked = Masked.of(source.text().substring(base), components);
-    Article article = new Article(source);
+    Article article = new Article(source, !masked.isOriginal());
     frontMatter.addTo(article);
     new BlockReader(article, parser, masked, base, html).read(tree(parser, masked.text()));
     return List.of(article.build());

@@ -30,7 +30,8 @@ record Masked(String original, String text, List<Mark> marks) {
       return new Masked(text, text, List.of());
     }
     List<Mark> tags = new TagScanner(text).scan();
-    Masked masked = new Masked(text, text, List.of()).with(tags, text.toCharArray());
+    Masked plain = new Masked(text, text, List.of());
+    Masked masked = tags.isEmpty() ? plain : plain.with(tags, text.toCharArray());
     return mdx ? new MdxScanner(masked).scan() : masked;
   }
 
@@ -44,6 +45,11 @@ record Masked(String original, String text, List<Mark> marks) {
       Arrays.fill(characters, mark.span().start(), mark.span().end(), mask);
     }
     return new Masked(original, new String(characters), marks);
+  }
+
+  /** Whether no character has been altered. */
+  boolean isOriginal() {
+    return text.equals(original);
   }
 
   static boolean isMask(char c) {

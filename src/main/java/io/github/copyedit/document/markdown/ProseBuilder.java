@@ -5,8 +5,6 @@ import io.github.copyedit.document.StandIn;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.OffsetMap.Kind;
 import io.github.copyedit.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Puts the prose of one block together from left to right. Spans count in the text that the library
@@ -14,10 +12,8 @@ import java.util.List;
  */
 final class ProseBuilder {
 
-  private record Piece(int length, Span span, Kind kind) {}
-
-  private final StringBuilder text = new StringBuilder();
-  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder text;
+  private final OffsetMap.Builder map = new OffsetMap.Builder();
 
   /** Where the text read so far ends, markup included. */
   private int cursor;
@@ -28,6 +24,13 @@ final class ProseBuilder {
    * Whether something has been left out since the last text: blanks on both sides of it become one.
    */
   private boolean leftOut;
+
+  /**
+   * @param length of the prose, about
+   */
+  ProseBuilder(int length) {
+    this.text = new StringBuilder(length);
+  }
 
   /** Markup, or text, begins here: a line break before it ends here too. */
   void startAt(int offset) {
@@ -98,25 +101,18 @@ final class ProseBuilder {
     return text.substring(Math.min(offset, text.length())).strip();
   }
 
-  /** The prose, without blanks around it, over the source of {@code outer}. */
+  /** The prose, without blanks around it, over the source of {@code outer}; to be called once. */
   Prose build(OffsetMap outer) {
     int end = text.length();
     while (end > 0 && isBlank(text.charAt(end - 1))) {
       end--;
     }
-    OffsetMap.Builder map = new OffsetMap.Builder();
-    for (Piece piece : pieces) {
-      int length = Math.min(piece.length(), end - map.length());
-      boolean cut = piece.kind() == Kind.IDENTITY && length < piece.length();
-      map.run(
-          length, cut ? Span.ofLength(piece.span().start(), length) : piece.span(), piece.kind());
-    }
-    return new Prose(text.substring(0, end), map.build().within(outer));
+    return new Prose(text.substring(0, end), map.cut(end).build().within(outer));
   }
 
   private void add(String added, Span span, Kind kind) {
     text.append(added);
-    pieces.add(new Piece(added.length(), span, kind));
+    map.run(added.length(), span, kind);
     cursor = Math.max(cursor, span.end());
   }
 

@@ -28,6 +28,9 @@ final class TagScanner {
 
   /** In order, none within another. */
   List<Mark> scan() {
+    if (text.indexOf('{') < 0 && !text.contains("[^") && !text.contains("[[")) {
+      return List.of();
+    }
     for (; at < text.length(); at = Math.min(next.of("{", at), next.of("[", at))) {
       int before = marks.size();
       if (text.charAt(at) == '{') {

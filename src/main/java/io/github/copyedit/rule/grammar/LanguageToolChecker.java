@@ -81,7 +81,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
 
   @Override
   public String remedy(Locale language) {
-    return "Add org.languagetool:language-%s:%s to the plugin's dependencies, or leave it at that."
+    return "The module org.languagetool:language-%s:%s is not on the class path."
         .formatted(language.getLanguage(), LtBuildInfo.OS.getVersion());
   }
 

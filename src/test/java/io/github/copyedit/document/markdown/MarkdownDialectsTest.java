@@ -219,6 +219,24 @@ class MarkdownDialectsTest {
         .containsExactly(tuple(List.of("ad-marker"), "{/* stet ad-marker: quoted */}"));
   }
 
+  /** A line of hyphens could be a ruler as well. */
+  @Test
+  void underlines_make_headings_in_mdx() {
+    assertOutline(
+        "a.mdx",
+        """
+        Taxes rose
+        ---
+
+        - one
+        ---
+        """,
+        """
+        Heading2: Taxes rose
+        ListItem: one
+        """);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

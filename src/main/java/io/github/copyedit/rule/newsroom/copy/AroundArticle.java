@@ -23,17 +23,30 @@ public final class AroundArticle {
   private static final Pattern RUN =
       Pattern.compile(">([^<>{}]{6,60})<|\\bdatetime=[\"']([^\"'<>]{8,40})[\"']");
 
+  /** Text between two tags, or in one, as the source has it. */
+  public record Run(String text, Span source) {}
+
+  /** What only a whole page has: a part of one gets its head elsewhere. */
+  private static final Pattern HEAD = Pattern.compile("(?i)<(?:html|head|meta|title)\\b");
+
   private AroundArticle() {}
 
+  /** Whether the article stands in a web page that has a place for metadata. */
+  public static boolean isPage(Document document) {
+    Span extent = document.extent();
+    return isMarkup(document)
+        && HEAD.matcher(document.source().text()).region(extent.start(), extent.end()).find();
+  }
+
   /** Short runs of text; none where the source is not markup. */
-  public static List<String> texts(Document document) {
+  public static List<Run> runs(Document document) {
     List<Span> copy = document.blocks().stream().map(Block::source).sorted().toList();
-    if (copy.isEmpty() || !MARKUP.contains(document.source().extension())) {
+    if (copy.isEmpty() || !isMarkup(document)) {
       return List.of();
     }
     Span extent = document.extent();
     int from = Math.max(extent.start(), copy.get(0).start() - ABOVE);
-    List<String> found = new ArrayList<>();
+    List<Run> found = new ArrayList<>();
     for (Span block : copy) {
       collect(document, from, block.start(), found);
       from = Math.max(from, block.end());
@@ -42,15 +55,21 @@ public final class AroundArticle {
     return found;
   }
 
-  private static void collect(Document document, int from, int to, List<String> found) {
+  /** Whether the article stands in HTML. */
+  public static boolean isMarkup(Document document) {
+    return MARKUP.contains(document.source().extension());
+  }
+
+  private static void collect(Document document, int from, int to, List<Run> found) {
     if (from >= to) {
       return;
     }
     Matcher matcher = RUN.matcher(document.source().text()).region(from, to);
     while (matcher.find()) {
-      String run = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-      if (!run.isBlank()) {
-        found.add(run.strip());
+      int group = matcher.group(1) == null ? 2 : 1;
+      if (!matcher.group(group).isBlank()) {
+        found.add(
+            new Run(matcher.group(group), new Span(matcher.start(group), matcher.end(group))));
       }
     }
   }

@@ -15,6 +15,7 @@ public final class Undated implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("undated", "Articles without a date of publication", Severity.WARNING, "dates");
 
+  private final DateReader reader = new DateReader();
   private final ArticleDate date = new ArticleDate();
 
   @Override
@@ -25,20 +26,24 @@ public final class Undated implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     boolean article = document.blocks().stream().anyMatch(Block.Paragraph.class::isInstance);
-    if (article && !date.isIn(document)) {
-      hits.wholeArticle(INFO, message(document.metadata().first(Metadata.Kind.PUBLISHED)));
+    if (article && !saysBrokenDate(document) && !date.isIn(document)) {
+      hits.wholeArticle(INFO, message(date.withoutYear(document)));
     }
   }
 
-  private static String message(Optional<Metadata.Field> published) {
-    return published
-        .map(field -> field.value().text().strip())
-        .filter(value -> !value.isEmpty())
+  /** Then another rule says so. */
+  private boolean saysBrokenDate(Document document) {
+    return StatedDate.all(document, Metadata.Kind.PUBLISHED, reader).stream()
+        .anyMatch(StatedDate::isBroken);
+  }
+
+  private static String message(Optional<String> withoutYear) {
+    return withoutYear
         .map(
-            value ->
-                ("The article's date, “%s”, is no day of the calendar, so readers can't"
-                        + " tell how old it is. Correct it.")
-                    .formatted(value))
+            day ->
+                ("The article's only date, “%s”, has no year, so readers can't tell how old it is."
+                        + " Add the day of publication with its year.")
+                    .formatted(day))
         .orElse(
             "The article has no date, neither in its metadata nor in its text, so readers can't"
                 + " tell how old it is. Add the day of publication.");

@@ -20,11 +20,13 @@ record HeadingCensus(List<Entry> entries) {
     }
   }
 
-  private static final int FEWEST = 3;
+  /** What can have a majority. */
+  static final int FEWEST = 3;
 
   /** The style of two thirds of them or more, of three at least. */
   Optional<HeadingStyle> majority() {
-    return Stream.of(HeadingStyle.SENTENCE, HeadingStyle.TITLE, HeadingStyle.UPPER)
+    return Stream.of(
+            HeadingStyle.SENTENCE, HeadingStyle.TITLE, HeadingStyle.UPPER, HeadingStyle.LOWER)
         .filter(style -> entries.size() >= FEWEST && count(style) * 3 >= entries.size() * 2)
         .findFirst();
   }

@@ -1,7 +1,6 @@
 package io.github.copyedit.rule.newsroom.headings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells a heading's style, with the article's own sentences as witness of what is a name. */
@@ -12,22 +11,26 @@ final class HeadingReader {
    */
   record Reading(HeadingStyle style, boolean sure) {}
 
-  /** Endings that English names rarely have. */
-  private static final Pattern ORDINARY =
-      Pattern.compile(
-          ".{3,}(?:ings?|[ts]ions?|ments?|ness|it(?:y|ies)|ances?|ences?|ships?"
-              + "|ly|ed|ive|able|ful|less|ics|als?)");
-
   /** The second half of another heading. */
   private static final Pattern GOES_ON = Pattern.compile("\\s*(?:…|\\.\\.)");
 
+  /** What stands behind a version's number belongs to it: "2.0 beta". */
+  private static final Pattern STAGE =
+      Pattern.compile("alpha|beta|rc|stable|lts|preview|nightly|final|canary|dev|prerelease");
+
+  private static final Pattern VERSION = Pattern.compile("v?\\d[\\w.]*+");
+  private static final Pattern SEPARATOR = Pattern.compile("[,;&]");
+
   private static final int LONG_WORD = 4;
   private static final int CERTAINLY_UPPER = 3;
+  private static final int LONGEST_LEAD = 3;
 
   private final WordCases cases;
+  private final OrdinaryWords ordinary;
 
-  HeadingReader(WordCases cases) {
+  HeadingReader(WordCases cases, OrdinaryWords ordinary) {
     this.cases = cases;
+    this.ordinary = ordinary;
   }
 
   Reading read(String heading) {
@@ -38,16 +41,19 @@ final class HeadingReader {
     if (isUpper(heading, words)) {
       return new Reading(HeadingStyle.UPPER, true);
     }
-    Tally tally = new Tally();
+    if (isLower(words)) {
+      return new Reading(HeadingStyle.LOWER, true);
+    }
+    Tally tally = new Tally(SEPARATOR.matcher(heading).find());
     for (int i = 0; i < words.size(); i++) {
       HeadingWord word = words.get(i);
       if (FunctionWords.isMinor(word.text())) {
         continue;
       }
-      if (!word.evidence()) {
+      if (!word.evidence() || isStage(word, heading)) {
         tally.opaque |= i > 0;
       } else if (!word.isCapitalised()) {
-        tally.low(word, i == words.size() - 1);
+        tally.low(word, word.isLastOf(heading));
       } else if (FunctionWords.isProper(word.text()) || isName(words, i)) {
         tally.opaque = true;
       } else {
@@ -58,15 +64,61 @@ final class HeadingReader {
   }
 
   private boolean isCommon(String word) {
-    return cases.isCommon(word)
-        || FunctionWords.isCommon(word)
-        || ORDINARY.matcher(word.toLowerCase(Locale.ROOT)).matches();
+    return cases.isCommon(word) || ordinary.contains(word);
+  }
+
+  private static boolean isStage(HeadingWord word, String heading) {
+    if (!STAGE.matcher(word.text()).matches()) {
+      return false;
+    }
+    String before = heading.substring(0, word.at()).stripTrailing();
+    return VERSION.matcher(before.substring(before.lastIndexOf(' ') + 1)).matches();
+  }
+
+  /** Not a capital in it, though its first word is an ordinary one. */
+  private boolean isLower(List<HeadingWord> words) {
+    return words.size() > 1
+        && words.stream().noneMatch(word -> word.odd() || word.quoted() || word.isCapitalised())
+        && words.get(0).opens()
+        && words.get(0).text().equals(words.get(0).token())
+        && (FunctionWords.isMinor(words.get(0).text()) || ordinary.contains(words.get(0).text()));
   }
 
   /** Whether the article writes it as a name, alone or together with a word beside it. */
   boolean isName(List<HeadingWord> words, int i) {
     String word = words.get(i).text();
-    return cases.isName(word) || isPair(words, i, -1) || isPair(words, i, 1);
+    return cases.isName(word)
+        || isPair(words, i, -1)
+        || isPair(words, i, 1)
+        || isHeaded(words, i)
+        || leadsToHead(words, i);
+  }
+
+  /** Whether a name begins or goes on with it that ends in a word such as "Street". */
+  private boolean leadsToHead(List<HeadingWord> words, int from) {
+    for (int i = from; i + 1 < words.size() && i < from + LONGEST_LEAD; i++) {
+      if (isHeaded(words, i + 1)) {
+        return true;
+      }
+      if (!words.get(i + 1).isCapitalised() || isCommon(words.get(i + 1).text())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word makes a name of the one before it, which is none that everybody uses. */
+  private boolean isHeaded(List<HeadingWord> words, int i) {
+    if (i == 0 || !words.get(i).isCapitalised()) {
+      return false;
+    }
+    HeadingWord before = words.get(i - 1);
+    boolean named =
+        before.isCapitalised()
+            && !FunctionWords.isMinor(before.text())
+            && !isCommon(before.text())
+            && NameHeads.isHead(words.get(i).text());
+    return named || NameHeads.isTitle(before.token()) || NameHeads.isTitle(words.get(i).token());
   }
 
   /** Whether the article writes the word and the next capitalised one on that side as a name. */
@@ -98,11 +150,19 @@ final class HeadingReader {
     /** Capitalised words in a row that may all be one name. */
     private static final int LONGEST_NAME = 3;
 
+    private final boolean list;
     private boolean opaque;
     private int low;
     private int small;
     private int common;
     private int unknown;
+
+    /**
+     * @param list whether the heading may be a list of names
+     */
+    Tally(boolean list) {
+      this.list = list;
+    }
 
     /** The last word of a title is never low. */
     void low(HeadingWord word, boolean last) {
@@ -122,14 +182,14 @@ final class HeadingReader {
     }
 
     Reading reading() {
-      return new Reading(style(), common > 0 || unknown > LONGEST_NAME);
+      return new Reading(style(), common > 0 || (unknown > LONGEST_NAME && !list));
     }
 
     private HeadingStyle style() {
       if (low > 0) {
         return common >= 2 && common > low ? HeadingStyle.MIXED : HeadingStyle.SENTENCE;
       }
-      if (common > 0 || unknown > 1) {
+      if (common > 0 || (unknown > 1 && !list)) {
         return HeadingStyle.TITLE;
       }
       boolean plain = small > 0 && !opaque && unknown == 0;

@@ -41,9 +41,9 @@ final class HeadingRewriter {
   private final WordCases cases;
   private final HeadingReader reader;
 
-  HeadingRewriter(WordCases cases) {
+  HeadingRewriter(WordCases cases, HeadingReader reader) {
     this.cases = cases;
-    this.reader = new HeadingReader(cases);
+    this.reader = reader;
   }
 
   /** Empty where it can't be told how, and where nothing would change. */
@@ -56,10 +56,13 @@ final class HeadingRewriter {
       List<HeadingWord> words = HeadingWord.of(heading);
       for (int i = 0; i < words.size(); i++) {
         if (style == HeadingStyle.TITLE) {
-          title(words, i, text);
+          title(words, i, heading, text);
         } else {
           sentence(words, i, text);
         }
+      }
+      if (reader.read(heading).style() == HeadingStyle.LOWER) {
+        capitalise(text, words.get(0).span().start());
       }
       String rewritten = text.toString();
       HeadingStyle now = reader.read(rewritten).style();
@@ -71,7 +74,7 @@ final class HeadingRewriter {
     }
   }
 
-  private static void title(List<HeadingWord> words, int i, StringBuilder text)
+  private static void title(List<HeadingWord> words, int i, String heading, StringBuilder text)
       throws UnsafeException {
     HeadingWord word = words.get(i);
     boolean low = !word.isCapitalised();
@@ -84,7 +87,7 @@ final class HeadingRewriter {
     if (word.odd() || word.quoted()) {
       return;
     }
-    boolean edge = word.opens() || i == words.size() - 1;
+    boolean edge = word.opens() || word.isLastOf(heading);
     boolean compound = word.token().indexOf('-') > 0;
     if (!FunctionWords.isLowInTitles(word.text()) || compound) {
       capitalise(text, word.span().start());
@@ -164,7 +167,7 @@ final class HeadingRewriter {
   }
 
   private boolean isCommon(String word) {
-    return cases.isCommon(word) || FunctionWords.isCommon(word) || FunctionWords.isSmall(word);
+    return cases.isAlwaysLow(word) || FunctionWords.isCommon(word) || FunctionWords.isSmall(word);
   }
 
   private static void giveUpIf(boolean unsafe) throws UnsafeException {

@@ -5,6 +5,7 @@ enum HeadingStyle {
   SENTENCE("sentence case"),
   TITLE("Title Case"),
   UPPER("capitals"),
+  LOWER("lower case from its first letter on"),
   /** Capitals on ordinary words and ordinary words without: neither the one nor the other. */
   MIXED("neither Title Case nor sentence case"),
   /** One word, all names, acronyms, quotes: can't be told. */

@@ -37,6 +37,11 @@ record HeadingWord(
     return Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** Whether no word and no number stands behind it. */
+  boolean isLastOf(String heading) {
+    return heading.substring(at + token.length()).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
   static List<HeadingWord> of(String heading) {
     List<HeadingWord> words = new ArrayList<>();
     Matcher tokens = TOKEN.matcher(heading);

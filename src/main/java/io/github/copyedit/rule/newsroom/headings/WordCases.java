@@ -7,16 +7,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How an article's own sentences write its words: the way to tell names from Title Case. */
 final class WordCases {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’]*");
-  private static final Pattern OPENS =
-      Pattern.compile("(?:^|[.!?:;…][\"”’»)]*\\s|[\"“„«(\\[\\n•–—]\\s?)\\s*$");
-  private static final int LOOK_BACK = 5;
+  private static final String OPENING = "\"“„«([•–—";
+  private static final String CLOSING = "\"”’»)";
+  private static final String SENTENCE_END = ".!?:;…";
 
   private final Map<String, Integer> capitalised = new HashMap<>();
   private final Map<String, Integer> low = new HashMap<>();
@@ -36,16 +33,12 @@ final class WordCases {
   }
 
   private void read(String text) {
-    Matcher matcher = WORD.matcher(text);
     String previous = "";
-    while (matcher.find()) {
-      String word = bare(matcher.group());
-      boolean opens =
-          OPENS
-                  .matcher(
-                      text.substring(Math.max(0, matcher.start() - LOOK_BACK), matcher.start()))
-                  .find()
-              || matcher.start() == 0;
+    int end = 0;
+    for (int start = nextLetter(text, 0); start < text.length(); start = nextLetter(text, end)) {
+      boolean opens = opens(text, end, start);
+      end = endOfWord(text, start);
+      String word = bare(text.substring(start, end));
       if (opens) {
         previous = "";
       }
@@ -59,11 +52,48 @@ final class WordCases {
         previous = word;
       } else {
         low.merge(word, 1, Integer::sum);
-        if (!FunctionWords.isMinor(word)) {
+        if (!previous.isEmpty() && !FunctionWords.isMinor(word)) {
           previous = "";
         }
       }
     }
+  }
+
+  private static int nextLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start + 1;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || "'’".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a sentence, a quotation or a part behind a colon or the like begins with the word. */
+  private static boolean opens(String text, int endOfLast, int start) {
+    int at = start;
+    boolean blank = false;
+    while (at > endOfLast && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+      blank = true;
+    }
+    if (at == 0) {
+      return true;
+    }
+    if (OPENING.indexOf(text.charAt(at - 1)) >= 0 && start - at <= 1) {
+      return true;
+    }
+    while (at > endOfLast && CLOSING.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return blank && at > endOfLast && SENTENCE_END.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** Whether the article writes it with a capital within sentences, and mostly so. */
@@ -80,6 +110,11 @@ final class WordCases {
     return down > capitalised.getOrDefault(key, 0);
   }
 
+  /** Whether the article has it, or its plural, but never with a capital within a sentence. */
+  boolean isAlwaysLow(String word) {
+    return isCommon(word) && capitalised.getOrDefault(key(word), 0) == 0;
+  }
+
   /** Whether two words, with nothing but minor words between, stand side by side as a name. */
   boolean isNamePair(String first, String second) {
     return namePairs.contains(bare(first) + ' ' + bare(second));
@@ -87,7 +122,9 @@ final class WordCases {
 
   /** Without the genitive's s. */
   private static String bare(String word) {
-    return word.replaceFirst("['’]s?$", "");
+    int end = word.length() - (word.endsWith("s") ? 1 : 0);
+    boolean genitive = end > 1 && "'’".indexOf(word.charAt(end - 1)) >= 0;
+    return genitive ? word.substring(0, end - 1) : word;
   }
 
   private static String key(String word) {

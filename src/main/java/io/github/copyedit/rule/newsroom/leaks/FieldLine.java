@@ -25,7 +25,10 @@ final class FieldLine {
   private record Field(Kind kind, String value, boolean colon) {}
 
   private static final String DATES =
-      "published|posted|updated|last updated|last modified|modified|created|date"
+      "published|posted|updated|last updated|last modified|last edited|modified|created|date"
+          + "|(?:publish|publication|post|release) date|date (?:published|posted|created|modified|updated)"
+          + "|veröffentlichungsdatum|erscheinungsdatum|zuletzt geändert|date de publication"
+          + "|fecha de publicación|data di pubblicazione|data de publicação"
           + "|veröffentlicht|erschienen|aktualisiert|zuletzt aktualisiert|erstellt|datum|stand"
           + "|publié|mis à jour|publicado|actualizado|fecha";
   private static final String PERSONS =
@@ -48,6 +51,13 @@ final class FieldLine {
   private static final Pattern OTHER_LABEL = Pattern.compile("\\p{L}\\s?:\\s");
   private static final Pattern SENTENCE_END =
       Pattern.compile("\\p{Ll}{3}[.!?][\"”’]?(?:\\s+\\p{Lu}|\\s*$)");
+
+  /** Alone they are no lines for readers, as "Author: Jane Doe" may be. */
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "(?iu)\\s*(?:byline|tags?|keywords?|slug|permalink|schlagworte|schlagwörter|mots-clés|etiquetas)\\s?:");
+
+  private static final int FEW_WORDS = 4;
   private static final int LONGEST = 400;
   private static final int LONGEST_STAMP = 60;
   private static final int MOST_WORDS_OF_NAMES = 12;
@@ -60,20 +70,40 @@ final class FieldLine {
 
   /** Whether the whole paragraph is one. */
   boolean matches(String paragraph) {
-    String line = paragraph.strip();
-    if (line.length() > LONGEST) {
-      return false;
-    }
-    List<Field> fields = fields(line);
-    long labels = fields.stream().filter(Field::colon).count();
-    boolean dated = has(fields, Kind.DATE);
-    boolean sorted = has(fields, Kind.SORTING);
-    boolean onlyDates = fields.stream().allMatch(field -> field.kind() == Kind.DATE);
-    return labels > 1
+    List<Field> fields = whole(paragraph);
+    boolean told = has(fields, Kind.DATE) || has(fields, Kind.SORTING);
+    return fields.size() > 1
+        && fields.stream().filter(Field::colon).count() > 1
         && fields.get(0).colon()
-        && (dated || sorted)
-        && !onlyDates
-        && fields.stream().allMatch(this::holds);
+        && told
+        && !areDates(fields);
+  }
+
+  /** Whether it is nothing but two dates or more: on a web page readers are used to that. */
+  boolean isDates(String paragraph) {
+    List<Field> fields = whole(paragraph);
+    return fields.size() > 1 && areDates(fields);
+  }
+
+  /** Whether it is one field that is for programs alone: tags, a slug, or a "Byline". */
+  boolean isSingle(String paragraph) {
+    List<Field> fields = whole(paragraph);
+    return fields.size() == 1 && SINGLE.matcher(paragraph).lookingAt() && isList(fields.get(0));
+  }
+
+  private static boolean isList(Field field) {
+    return field.value().indexOf(',') >= 0 || Words.of(field.value()).size() <= FEW_WORDS;
+  }
+
+  private static boolean areDates(List<Field> fields) {
+    return fields.stream().allMatch(field -> field.kind() == Kind.DATE);
+  }
+
+  /** The fields of a line that holds nothing else. */
+  private List<Field> whole(String paragraph) {
+    String line = paragraph.strip();
+    List<Field> fields = line.length() > LONGEST ? List.of() : fields(line);
+    return fields.stream().allMatch(this::holds) ? fields : List.of();
   }
 
   private static boolean has(List<Field> fields, Kind kind) {

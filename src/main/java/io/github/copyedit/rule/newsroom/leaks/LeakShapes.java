@@ -15,6 +15,8 @@ final class LeakShapes {
     FIELD,
     /** A line of nothing but fields. */
     LINE,
+    /** A line that a web page may well show to readers: dates, or tags. */
+    PAGE_LINE,
     /** A date or time in a form that only software writes, or with software's words around it. */
     STAMP,
     /** A day as software writes it, bare, before a sentence. */
@@ -77,11 +79,20 @@ final class LeakShapes {
               + "\\s+"
               + SENTENCE);
 
-  /** "Published: March 19, 2024 The council …": nothing between the stamp and the sentence. */
-  private static final Pattern LABELLED =
+  /** "published_at: …": whatever follows. */
+  private static final Pattern RAW_KEY = Pattern.compile("^\\s*[a-z]+(?:_[a-z]+)*\\s?[:=]");
+
+  /** "Thu, 21 Mar 2024 09:00:00 GMT". */
+  private static final Pattern MAIL_TIME =
       Pattern.compile(
-          "^\\s*(?i:date|posted|published|updated|last updated)"
-              + "(?:\\s?:\\s*|\\s+(?i:on)\\s+)(?=\\S)");
+          "^\\s*(?<leak>(?:\\p{L}{3},\\s)?\\d{1,2}\\s\\p{Lu}\\p{Ll}{2}\\s\\d{4}\\s"
+              + "\\d{2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{1,4}|[+-]\\d{4}))(?!\\S)");
+
+  /** "{{ byline }}", never filled in. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "\\{\\{-?\\s{0,3}(?:(?:page|post|article|site|item)\\.)?(?i:%s|%s)\\s{0,3}-?\\}\\}"
+              .formatted(TEXT_KEY, DATE_KEY));
 
   private static final String AFTER_KEY = "(?=\\s|$|[\"'\\[])";
   private static final Pattern KEY =
@@ -96,9 +107,8 @@ final class LeakShapes {
   private static final Pattern SENTENCE_IN_VALUE =
       Pattern.compile("[.!?][\"”’]?\\s+\\p{Lu}|[.!?][\"”’]?\\s*$");
 
-  private static final int LONGEST_STAMP = 60;
-
   private final DateReader dates = new DateReader();
+  private final LabelledStamps stamps = new LabelledStamps(dates);
   private final FieldLine fieldLine = new FieldLine(dates);
 
   boolean startsWithDay(String paragraph) {
@@ -109,16 +119,22 @@ final class LeakShapes {
     return line(paragraph)
         .or(() -> keyAndDay(paragraph))
         .or(() -> stamp(MACHINE_TIME, Kind.STAMP, paragraph))
+        .or(() -> stamp(MAIL_TIME, Kind.STAMP, paragraph))
         .or(() -> stamp(BARE_DAY, Kind.DAY, paragraph))
         .or(() -> posted(paragraph))
         .or(() -> labelled(paragraph))
-        .or(() -> field(paragraph));
+        .or(() -> field(paragraph))
+        .or(() -> stamps.inside(paragraph).map(span -> new Leak(Kind.STAMP, span, true)))
+        .or(() -> template(paragraph));
   }
 
   private Optional<Leak> line(String text) {
     Span span = new Span(indent(text), Math.max(indent(text), text.stripTrailing().length()));
-    return fieldLine.matches(text)
-        ? Optional.of(new Leak(Kind.LINE, span, dates.isDate(text)))
+    if (fieldLine.matches(text)) {
+      return Optional.of(new Leak(Kind.LINE, span, dates.isDate(text)));
+    }
+    return fieldLine.isDates(text) || fieldLine.isSingle(text)
+        ? Optional.of(new Leak(Kind.PAGE_LINE, span, dates.isDate(text)))
         : Optional.empty();
   }
 
@@ -132,7 +148,8 @@ final class LeakShapes {
     boolean rawKey = key.equals(key.toLowerCase(Locale.ROOT)) || key.indexOf('_') > 0;
     boolean sentence = matcher.group("after").isBlank() && startsSentence(rest);
     boolean line = rest.isEmpty() && matcher.group("after").isBlank();
-    return sentence || (rawKey && line)
+    boolean raw = RAW_KEY.matcher(text).lookingAt() || text.charAt(matcher.end("leak") - 1) == 'Z';
+    return sentence || raw || (rawKey && line)
         ? Optional.of(new Leak(Kind.FIELD, span(matcher), true))
         : Optional.empty();
   }
@@ -152,16 +169,17 @@ final class LeakShapes {
   }
 
   private Optional<Leak> labelled(String text) {
-    Matcher label = LABELLED.matcher(text);
-    if (!label.find()) {
-      return Optional.empty();
-    }
-    String start = text.substring(0, Math.min(text.length(), label.end() + LONGEST_STAMP));
-    return dates.find(start).stream()
-        .filter(date -> date.hasYear() && date.span().start() == label.end())
-        .filter(date -> startsSentence(text.substring(date.span().end())))
-        .map(date -> new Leak(Kind.STAMP, new Span(indent(text), date.span().end()), true))
-        .findFirst();
+    return stamps
+        .atStart(text)
+        .filter(span -> startsSentence(text.substring(span.end())))
+        .map(span -> new Leak(Kind.STAMP, span, true));
+  }
+
+  private static Optional<Leak> template(String text) {
+    Matcher matcher = TEMPLATE.matcher(text);
+    return text.contains("{{") && matcher.find()
+        ? Optional.of(new Leak(Kind.FIELD, new Span(matcher.start(), matcher.end()), false))
+        : Optional.empty();
   }
 
   private Optional<Leak> field(String text) {

@@ -8,6 +8,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.AroundArticle;
 import io.github.copyedit.rule.newsroom.dates.ArticleDate;
 import io.github.copyedit.text.LineIndex;
 import io.github.copyedit.text.Span;
@@ -39,6 +40,7 @@ public final class LeakedMetadata implements Rule {
         .forEach(open -> reportOpen(document, open.source(), hits));
     boolean timeline =
         document.blocks().stream().filter(block -> shapes.startsWithDay(text(block))).count() > 1;
+    boolean page = AroundArticle.isMarkup(document);
     for (Block block : document.blocks()) {
       if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Heading)) {
         continue;
@@ -52,6 +54,7 @@ public final class LeakedMetadata implements Rule {
                       || found.kind() == LeakShapes.Kind.FIELD
                       || found.kind() == LeakShapes.Kind.LINE)
           .filter(found -> !timeline || found.kind() != LeakShapes.Kind.DAY)
+          .filter(found -> !page || found.kind() != LeakShapes.Kind.PAGE_LINE)
           .ifPresent(found -> report(document, block, found, hits));
     }
   }
@@ -81,7 +84,7 @@ public final class LeakedMetadata implements Rule {
     String what =
         switch (leak.kind()) {
           case FIELD -> "is a field of the article's metadata";
-          case LINE -> "is a line of the article's metadata";
+          case LINE, PAGE_LINE -> "is a line of the article's metadata";
           case STAMP -> "is a stamp of the publishing system";
           case DAY -> "is a bare date of the article's metadata";
         };

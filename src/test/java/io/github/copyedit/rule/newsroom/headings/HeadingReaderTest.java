@@ -14,7 +14,8 @@ final class HeadingReaderTest {
       "The council met. Riders of the Green Valley Line, and Mrs. Landingham of Public Sans, spoke of the"
           + " river, the price of repairs and the steps to take. What Lisbon does, the people of Lisbon know.";
 
-  private final HeadingReader reader = new HeadingReader(WordCases.of(article()));
+  private final HeadingReader reader =
+      new HeadingReader(WordCases.of(article()), new OrdinaryWords());
 
   private static Document article() {
     return new PlainTextParser().parse(Source.of("a.txt", BODY)).get(0);
@@ -45,6 +46,16 @@ final class HeadingReaderTest {
           ...and the river                      | UNCLEAR
           THE PRICE OF REPAIRS                  | UPPER
           The Price and Repairs of the river    | MIXED
+          what the council decided              | LOWER
+          openSUSE at the fair                  | SENTENCE
+          ls and less                           | SENTENCE
+          Off to the Races                      | TITLE
+          Key Takeaways                         | TITLE
+          KEY TAKEAWAYS                         | UPPER
+          New York, Los Angeles, Chicago        | UNCLEAR
+          What about Martin Luther King Jr. Boulevard? | UNCLEAR
+          Along Elm Street                      | UNCLEAR
+          Release of Foo 2.0 beta               | UNCLEAR
           """)
   void tellsTheStyle(String heading, HeadingStyle style) {
     assertThat(reader.read(heading).style()).isEqualTo(style);

@@ -16,7 +16,9 @@ final class HeadingRewriterTest {
           + " price of repairs and the steps to take. In The Hague, Lisbon did the same. The mayor knows what comes"
           + " after the storm, a long term, and a way to build again.";
 
-  private final HeadingRewriter rewriter = new HeadingRewriter(WordCases.of(article()));
+  private final WordCases cases = WordCases.of(article());
+  private final HeadingRewriter rewriter =
+      new HeadingRewriter(cases, new HeadingReader(cases, new OrdinaryWords()));
 
   private static Document article() {
     return new PlainTextParser().parse(Source.of("a.txt", BODY)).get(0);

@@ -26,6 +26,8 @@ final class FieldLineTest {
         "Von: Jana Muster | Aktualisiert am: 21.03.2024, 10:37 Uhr",
         "Publié : 21 mars 2024 Auteur : Jeanne Dupont",
         "Published: March 21, 2024\nAuthor: Jane Doe",
+        "Publish date: March 21, 2024 Author: Jane Doe",
+        "Date published: 2024-03-21 Tags: harbor, storm",
       })
   void isNothingButFields(String text) {
     assertThat(line.matches(text)).isTrue();

@@ -1,0 +1,69 @@
+package io.github.copyedit.plugin;
+
+import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.document.LanguageTags;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The languages that are going to be checked, as far as that can be known before. */
+final class WantedLanguages {
+
+  private final LanguageModules modules;
+  private final Consumer<CharSequence> debug;
+
+  WantedLanguages(LanguageModules modules, Consumer<CharSequence> debug) {
+    this.modules = modules;
+    this.debug = debug;
+  }
+
+  /**
+   * @param named on the command line or in the pom; none for those of the configurations
+   * @param places of the modules whose configurations are read then
+   * @return sorted by language; without those that configuration names and LanguageTool doesn't
+   *     have
+   * @throws InvalidParameterException when LanguageTool doesn't have one that is named
+   */
+  List<LanguageModule> modules(List<String> named, Parameters.Choice choice, List<Place> places)
+      throws InvalidParameterException {
+    Map<String, LanguageModule> wanted = new TreeMap<>();
+    for (String name : named) {
+      LanguageModule module =
+          LanguageTags.parse(name)
+              .flatMap(tag -> modules.of(tag.getLanguage()))
+              .orElseThrow(() -> unknown(name));
+      wanted.put(module.language(), module);
+    }
+    if (named.isEmpty()) {
+      for (Locale language : configured(choice, places)) {
+        modules.of(language.getLanguage()).ifPresent(it -> wanted.put(it.language(), it));
+      }
+    }
+    return List.copyOf(wanted.values());
+  }
+
+  private List<Locale> configured(Parameters.Choice choice, List<Place> places)
+      throws InvalidParameterException {
+    RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
+    List<Locale> languages = new ArrayList<>();
+    for (Place place : places) {
+      Configuration configuration =
+          ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
+      languages.addAll(
+          configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice), catalog).languages());
+    }
+    return languages;
+  }
+
+  private InvalidParameterException unknown(String name) {
+    return InvalidParameterException.of(
+        "copyedit.languages",
+        name,
+        "LanguageTool has modules for " + String.join(", ", modules.languages()));
+  }
+}

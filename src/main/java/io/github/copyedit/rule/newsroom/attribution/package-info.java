@@ -1,0 +1,2 @@
+/** Who wrote, said, took or filed what. */
+package io.github.copyedit.rule.newsroom.attribution;

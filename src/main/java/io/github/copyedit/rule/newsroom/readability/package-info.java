@@ -1,0 +1,2 @@
+/** How hard a text is to read. */
+package io.github.copyedit.rule.newsroom.readability;

@@ -1,0 +1,206 @@
+package io.github.copyedit.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.copyedit.config.ConfigException;
+import io.github.copyedit.config.ConfigReader;
+import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.config.RunDefaults;
+import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.GrammarChecker;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class RunGrammarTest {
+
+  private static final Deadline NO_LIMIT = Deadline.none();
+
+  /** Knows one rule, and tells what it is asked. */
+  private record Recording(String language, Queue<String> asked) implements GrammarChecker {
+
+    @Override
+    public boolean supports(Locale locale) {
+      return locale.getLanguage().equals(language);
+    }
+
+    @Override
+    public List<Match> check(
+        String text, Locale locale, Set<String> dictionary, Deadline deadline) {
+      asked.add(locale.toLanguageTag() + " " + text + " " + Thread.currentThread().getName());
+      return List.of();
+    }
+
+    @Override
+    public Set<String> ruleIds(Locale locale) {
+      return Set.of("LT.ONE_" + language.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public String remedy(Locale locale) {
+      return "";
+    }
+
+    @Override
+    public String version() {
+      return "";
+    }
+  }
+
+  private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+
+  private RunGrammar grammar(String configuration, RunGrammar.Checkers checkers) {
+    RuleCatalog catalog = RuleCatalog.of(List.of());
+    return new RunGrammar(
+        LanguageModules.read(),
+        checkers,
+        ConfigReader.read("copyedit.yml", configuration, catalog)
+            .plan(RunChoice.ALL, RunDefaults.NONE, catalog),
+        "g:a:1:resolve");
+  }
+
+  private GrammarChecker found(LanguageModule module) {
+    asked.add("load " + module.language());
+    return new Recording(module.language(), asked);
+  }
+
+  private GrammarChecker missing(LanguageModule module) throws MissingModuleException {
+    asked.add("load " + module.language());
+    throw new MissingModuleException("nothing at " + module.coordinates(), null);
+  }
+
+  @Test
+  void loadsALanguageOnceWhenItIsNeededOnAThreadOfItsOwn() {
+    try (RunGrammar grammar = grammar("", this::found)) {
+      assertThat(grammar.version()).startsWith("LanguageTool ");
+      assertThat(asked).isEmpty();
+
+      grammar.prepare(Locale.US, Set.of());
+      assertThat(grammar.supports(Locale.UK)).isTrue();
+      grammar.check("It opened.", Locale.UK, Set.of(), NO_LIMIT);
+      grammar.check("It closed.", Locale.GERMAN, Set.of(), NO_LIMIT);
+    }
+    String here = Thread.currentThread().getName();
+    assertThat(asked)
+        .containsExactly(
+            "load en",
+            "en-US This is a sentence. copyedit-en",
+            "en-GB It opened. " + here,
+            "load de",
+            "de This is a sentence. copyedit-de",
+            "de It closed. " + here);
+  }
+
+  @Test
+  void preparingDoesNotWaitAndClosingDoes() throws Exception {
+    CountDownLatch open = new CountDownLatch(1);
+    RunGrammar grammar =
+        grammar(
+            "",
+            module -> {
+              await(open);
+              return found(module);
+            });
+    grammar.prepare(Locale.US, Set.of());
+    assertThat(asked).isEmpty();
+    open.countDown();
+    grammar.close();
+
+    assertThat(asked).contains("load en");
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("copyedit-en");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aLanguageThatCannotBeHadIsSaidSoAndNotAskedForAgain() {
+    try (RunGrammar grammar = grammar("", this::missing)) {
+      assertThat(grammar.supports(Locale.GERMAN)).isFalse();
+      assertThat(grammar.supports(Locale.GERMANY)).isFalse();
+      assertThat(grammar.ruleIds(Locale.GERMANY)).isEmpty();
+      assertThat(grammar.missing()).containsExactly("de");
+      assertThat(grammar.remedy(Locale.GERMAN))
+          .matches(
+              "org\\.languagetool:language-de:\\S+ could not be had \\(nothing at"
+                  + " org\\.languagetool:language-de:\\S+\\)\\. Where there is a network, run mvn"
+                  + " g:a:1:resolve -Dcopyedit\\.languages=de once\\.");
+    }
+    assertThat(asked).containsExactly("load de");
+  }
+
+  @Test
+  void aLanguageThatLanguageToolDoesNotHaveIsNeverLookedFor() {
+    Locale finnish = Locale.forLanguageTag("fi");
+    try (RunGrammar grammar = grammar("", this::found)) {
+      assertThat(grammar.supports(finnish)).isFalse();
+      assertThat(grammar.supports(Locale.ROOT)).isFalse();
+      assertThat(grammar.remedy(finnish)).isEqualTo("LanguageTool has no module for it.");
+    }
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void aLanguageThatBreaksIsNotMissing() {
+    RunGrammar.Checkers broken =
+        module -> {
+          throw new NoClassDefFoundError("org/example/Gone");
+        };
+    try (RunGrammar grammar = grammar("", broken)) {
+      assertThat(grammar.supports(Locale.US)).isTrue();
+      assertThat(grammar.missing()).isEmpty();
+      assertThatExceptionOfType(NoClassDefFoundError.class)
+          .isThrownBy(() -> grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT))
+          .withMessage("org/example/Gone");
+    }
+  }
+
+  @Test
+  void namesOfRulesAreCheckedWithTheFirstText() {
+    try (RunGrammar grammar = grammar("rules: {LT.ONE_ENN: off}", this::found)) {
+      grammar.refuseUnknownNames();
+      for (int i = 0; i < 2; i++) {
+        assertThatExceptionOfType(ConfigException.class)
+            .isThrownBy(() -> grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT))
+            .withMessageContaining("LT.ONE_EN");
+      }
+      assertThatExceptionOfType(ConfigException.class).isThrownBy(grammar::refuseUnknownNames);
+    }
+    assertThat(asked).noneMatch(line -> line.contains("It opened."));
+  }
+
+  @Test
+  void namesOfRulesAreThoseOfAnyConfiguredLanguage() {
+    String configuration =
+        """
+        rules: {LT.ONE_DE: off}
+        overrides: [{files: "de/**", language: de-AT}]
+        """;
+    try (RunGrammar grammar = grammar(configuration, this::found)) {
+      grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT);
+      grammar.refuseUnknownNames();
+    }
+    try (RunGrammar grammar =
+        grammar(
+            configuration,
+            module -> module.language().equals("de") ? missing(module) : found(module))) {
+      grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT);
+      grammar.refuseUnknownNames();
+    }
+  }
+}
