@@ -18,7 +18,8 @@ class WantedLanguagesTest {
   private List<String> wanted(List<String> named, Optional<String> language)
       throws InvalidParameterException {
     Parameters.Choice choice =
-        new Parameters.Choice(Optional.empty(), language, Optional.empty(), List.of(), List.of());
+        new Parameters.Choice(
+            Optional.empty(), language, Optional.empty(), List.of(), List.of(), Optional.empty());
     return new WantedLanguages(LanguageModules.read(), line -> {})
             .modules(
                 named,
