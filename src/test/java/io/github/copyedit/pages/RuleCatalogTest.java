@@ -65,6 +65,16 @@ final class RuleCatalogTest {
         .containsExactlyInAnyOrderElementsOf(infos().map(info -> info.id().value()).toList());
   }
 
+  @ParameterizedTest
+  @MethodSource("infos")
+  void theReadmeSaysHowMuchARuleWeighs(RuleInfo info) throws Exception {
+    String page = "[`%s`](rules/%s.md)".formatted(info.id(), info.id());
+    String weight =
+        " | %s | ".formatted(info.onByDefault() ? info.defaultSeverity().toString() : "off");
+    assertThat(Files.readAllLines(Path.of("README.md")))
+        .anyMatch(line -> line.contains(page) && line.contains(weight));
+  }
+
   @Test
   void everyRuleClassIsListed() throws Exception {
     try (Stream<Path> files =
