@@ -114,7 +114,7 @@ final class FieldLine {
   private static List<Field> fields(String line) {
     List<Field> fields = new ArrayList<>();
     Matcher label = LABEL.matcher(line);
-    boolean found = label.find() && label.start() == 0;
+    boolean found = label.lookingAt();
     while (found) {
       Kind kind = kind(label);
       boolean colon = label.group("colon") != null;

@@ -18,6 +18,8 @@ final class Likeness {
   /** Two words that are alike. */
   record Pair(String first, String second) {}
 
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** From this length on, two slips may make one name of another. */
@@ -121,8 +123,11 @@ final class Likeness {
   }
 
   private static String folded(String word) {
-    return word.chars().allMatch(c -> c < 0x80)
-        ? word
-        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return word;
   }
 }
