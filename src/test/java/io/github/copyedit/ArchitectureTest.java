@@ -94,7 +94,9 @@ final class ArchitectureTest {
         "report",
         List.of("lint", "gate", "rule", "document", "finding", "source", "text", "data"),
         "com.samskivert.mustache..");
-    row("config", List.of("rule", "document", "finding", "gate", "source", "data", "text"));
+    row(
+        "config",
+        List.of("cache", "rule", "document", "finding", "gate", "source", "data", "text"));
     row(
         "plugin",
         List.of(

@@ -1,7 +1,6 @@
 package io.github.copyedit.cache;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,7 +13,10 @@ public final class CacheKey {
   private final MessageDigest digest = sha256();
 
   public CacheKey with(String part) {
-    return with(part.getBytes(StandardCharsets.UTF_8));
+    // No charset: it would write a lone surrogate as it writes any other.
+    ByteBuffer units = ByteBuffer.allocate(part.length() * Character.BYTES);
+    units.asCharBuffer().put(part);
+    return with(units.array());
   }
 
   public CacheKey with(byte[] part) {
@@ -28,8 +30,8 @@ public final class CacheKey {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static byte[] digest(byte[] content) {
-    return sha256().digest(content);
+  static byte[] digest(String key, byte[] content) {
+    return new CacheKey().with(key).with(content).digest.digest();
   }
 
   private static MessageDigest sha256() {

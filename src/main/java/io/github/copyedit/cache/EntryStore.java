@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,8 @@ public final class EntryStore {
   private static final Duration BETWEEN_TOUCHES = Duration.ofDays(1);
   private static final Duration LOST = Duration.ofHours(1);
   private static final String TEMPORARY = ".tmp";
+  private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}(?:\\d*\\.tmp)?");
+  private static final int DEPTH = 2;
 
   private final Path folder;
   private final boolean writes;
@@ -67,7 +70,7 @@ public final class EntryStore {
     Path file = file(key);
     try {
       byte[] stored = Files.readAllBytes(file);
-      Optional<byte[]> content = Sealed.open(stored);
+      Optional<byte[]> content = Sealed.open(key, stored);
       if (content.isPresent()) {
         touch(file);
       }
@@ -87,7 +90,7 @@ public final class EntryStore {
       Files.createDirectories(file.getParent());
       Path temporary = Files.createTempFile(file.getParent(), key, TEMPORARY);
       try {
-        Files.write(temporary, Sealed.seal(content));
+        Files.write(temporary, Sealed.seal(key, content));
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         written.incrementAndGet();
       } finally {
@@ -111,12 +114,24 @@ public final class EntryStore {
     if (written.get() == 0) {
       return;
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      makeRoom(files.filter(Files::isRegularFile).flatMap(EntryStore::look).toList());
+    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+      makeRoom(
+          files
+              .filter(Files::isRegularFile)
+              .filter(this::isOurs)
+              .flatMap(EntryStore::look)
+              .toList());
     } catch (IOException | UncheckedIOException e) {
       // Somebody else is at it; the next run tidies.
       written.set(0);
     }
+  }
+
+  /** Whatever else lies in the folder is none of our business. */
+  private boolean isOurs(Path file) {
+    String name = file.getFileName().toString();
+    return OURS.matcher(name).matches()
+        && file.equals(folder.resolve(name.substring(0, 2)).resolve(name));
   }
 
   private record Seen(Path file, long bytes, FileTime used) {}
@@ -168,13 +183,15 @@ public final class EntryStore {
     return folder.resolve(key.substring(0, 2)).resolve(key);
   }
 
-  /** An entry with its check sum in front. */
+  /**
+   * An entry with its check sum in front, which is over its key too: it is good in its place alone.
+   */
   private static final class Sealed {
 
     private static final byte[] MAGIC = {'c', 'e', 'd', 1};
 
-    static byte[] seal(byte[] content) {
-      byte[] sum = CacheKey.digest(content);
+    static byte[] seal(String key, byte[] content) {
+      byte[] sum = CacheKey.digest(key, content);
       return ByteBuffer.allocate(MAGIC.length + sum.length + content.length)
           .put(MAGIC)
           .put(sum)
@@ -182,14 +199,16 @@ public final class EntryStore {
           .array();
     }
 
-    static Optional<byte[]> open(byte[] stored) {
+    static Optional<byte[]> open(String key, byte[] stored) {
       int head = MAGIC.length + CacheKey.DIGEST_BYTES;
       if (stored.length < head || !Arrays.equals(MAGIC, Arrays.copyOf(stored, MAGIC.length))) {
         return Optional.empty();
       }
       byte[] content = Arrays.copyOfRange(stored, head, stored.length);
       byte[] sum = Arrays.copyOfRange(stored, MAGIC.length, head);
-      return Arrays.equals(sum, CacheKey.digest(content)) ? Optional.of(content) : Optional.empty();
+      return Arrays.equals(sum, CacheKey.digest(key, content))
+          ? Optional.of(content)
+          : Optional.empty();
     }
   }
 }

@@ -1,8 +1,9 @@
 package io.github.copyedit.config;
 
+import io.github.copyedit.cache.CacheKey;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes down what of a plan has a say in what rules find. */
@@ -12,22 +13,27 @@ final class PlanFingerprint {
 
   /** Equal for plans under which rules find the same; the order of things in a file counts. */
   static String of(FilePlan plan) {
-    StringJoiner parts = new StringJoiner("\n");
+    CacheKey key = new CacheKey();
     for (RuleSettings layer : plan.layers()) {
-      parts.add("layer");
-      layer.settings().forEach(setting -> parts.add(setting(setting)));
+      key.with("layer");
+      layer.settings().forEach(setting -> add(setting, key));
     }
-    plan.selection().only().forEach(pattern -> parts.add("only " + pattern));
-    plan.selection().skip().forEach(pattern -> parts.add("skip " + pattern));
-    plan.dictionary().forEach(word -> parts.add("word " + word));
-    parts.add("language " + plan.defaultLanguage().toLanguageTag());
-    parts.add("encoding " + plan.encoding().map(Charset::name).orElse(""));
-    return parts.toString();
+    key.with("only");
+    plan.selection().only().forEach(pattern -> key.with(pattern.text()));
+    key.with("skip");
+    plan.selection().skip().forEach(pattern -> key.with(pattern.text()));
+    key.with("words");
+    plan.dictionary().forEach(key::with);
+    key.with("language").with(plan.defaultLanguage().toLanguageTag());
+    return key.with("encoding").with(plan.encoding().map(Charset::name).orElse("")).hex();
   }
 
-  private static String setting(RuleSetting setting) {
+  private static void add(RuleSetting setting, CacheKey key) {
     String level = setting.level().map(chosen -> chosen == Level.OFF ? "off" : "on").orElse("");
-    TreeMap<String, List<String>> options = new TreeMap<>(setting.options());
-    return setting.pattern() + " " + level + " " + options;
+    key.with("rule").with(setting.pattern().text()).with(level);
+    for (Map.Entry<String, List<String>> option : new TreeMap<>(setting.options()).entrySet()) {
+      key.with("option").with(option.getKey()).with(Integer.toString(option.getValue().size()));
+      option.getValue().forEach(key::with);
+    }
   }
 }

@@ -44,8 +44,12 @@ final class ArticleLint {
     List<PlacedHit> hits = new ArrayList<>();
     Map<RuleId, List<PlacedNote>> notes = new HashMap<>();
     for (Rule rule : rules) {
-      if (!chosen(rule) || clock.deadline().passed()) {
+      if (!chosen(rule)) {
         continue;
+      }
+      if (clock.deadline().passed()) {
+        ranOut();
+        break;
       }
       for (Hit hit : hitsOf(rule)) {
         if (plan.severity(hit.info()).isPresent()) {
@@ -64,6 +68,13 @@ final class ArticleLint {
         notes,
         document.suppressions().stream().map(this::stet).toList(),
         problems.isEmpty());
+  }
+
+  /** Time may go by between two rules: then the rest did not run, and that must be said once. */
+  private void ranOut() {
+    if (problems.isEmpty()) {
+      problems.add(clock.ranOut());
+    }
   }
 
   /** A rule that stands for many, as LanguageTool's does, is sifted by its hits. */

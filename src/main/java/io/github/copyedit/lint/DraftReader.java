@@ -14,7 +14,7 @@ import io.github.copyedit.text.Position;
 import io.github.copyedit.text.Span;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +27,8 @@ final class DraftReader {
   static final int IN_PROSE = 1;
   static final int IN_SOURCE = 2;
   static final int WHOLE_ARTICLE = 3;
+
+  private static final int MOST_BYTES = Integer.MAX_VALUE - 9;
 
   /** Reads one of many. */
   interface Item<T> {
@@ -54,7 +56,12 @@ final class DraftReader {
   }
 
   String text() throws IOException {
-    return new String(in.readNBytes(size()), StandardCharsets.UTF_16BE);
+    int units = size();
+    byte[] bytes = in.readNBytes((int) Math.min((long) units * Character.BYTES, MOST_BYTES));
+    if (bytes.length != (long) units * Character.BYTES) {
+      throw new IOException("a text without its end");
+    }
+    return ByteBuffer.wrap(bytes).asCharBuffer().toString();
   }
 
   <T> List<T> each(Item<T> item) throws IOException {

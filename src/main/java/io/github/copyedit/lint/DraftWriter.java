@@ -11,7 +11,6 @@ import io.github.copyedit.text.Position;
 import io.github.copyedit.text.Span;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +43,8 @@ final class DraftWriter {
   }
 
   void text(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+    out.writeInt(text.length());
+    out.writeChars(text);
   }
 
   <T> void each(Collection<T> items, Item<T> item) throws IOException {

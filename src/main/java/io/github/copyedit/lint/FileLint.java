@@ -52,9 +52,13 @@ final class FileLint {
             .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
             .toList();
     for (Document document : documents) {
-      if (!clock.deadline().passed()) {
-        lintSafely(document);
+      if (clock.deadline().passed()) {
+        if (problems.isEmpty()) {
+          problems.add(clock.ranOut());
+        }
+        break;
       }
+      lintSafely(document);
     }
     long words = documents.stream().mapToLong(FileLint::words).sum();
     return new FileOutcome(

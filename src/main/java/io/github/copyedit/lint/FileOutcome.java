@@ -25,6 +25,11 @@ record FileOutcome(
     boolean remembered,
     Map<String, Long> nanos) {
 
+  /** Whether all of it is about this file. */
+  boolean isOf(String name) {
+    return file.file().equals(name) && drafts.stream().allMatch(draft -> draft.file().equals(name));
+  }
+
   /** Whether it would be the same next time, whatever is installed or done about problems then. */
   boolean isWhole() {
     return problems.isEmpty() && unchecked.isEmpty() && unknown.isEmpty();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The files beside the articles. It looks whether they are there and never into them. */
+/**
+ * The files beside the articles. It looks whether they are there and never into them; what is
+ * outside of the tree counts as there.
+ */
 final class Neighbours implements Tree.FileLookup {
 
   private final Map<String, Path> articles;
@@ -20,11 +23,22 @@ final class Neighbours implements Tree.FileLookup {
             .collect(Collectors.toMap(SourceFile::file, SourceFile::path, (one, two) -> one));
   }
 
+  /** The folder that reports count from; for a file from elsewhere its own. */
+  private static Path root(Path file, String article) {
+    int steps = Path.of(article).getNameCount();
+    boolean below = file.endsWith(article) && file.getNameCount() > steps;
+    return below
+        ? file.getRoot().resolve(file.subpath(0, file.getNameCount() - steps))
+        : file.getParent();
+  }
+
   @Override
   public boolean isThere(String article, String path) {
     try {
-      Path folder = articles.get(article).toAbsolutePath().getParent();
-      return Files.exists(folder.resolve(path));
+      Path file = articles.get(article).toAbsolutePath().normalize();
+      Path named = file.resolveSibling(path).normalize();
+      // Nobody is to learn from a report what else is on this machine.
+      return !named.startsWith(root(file, article)) || Files.exists(named);
     } catch (InvalidPathException e) {
       return false;
     }

@@ -38,7 +38,10 @@ public final class OutcomeCache {
   FileOutcome of(SourceFile file, RulePlan plan, long maxBytes, Supplier<FileOutcome> lint) {
     Optional<String> before = store.flatMap(known -> key(file, plan, maxBytes));
     Optional<FileOutcome> remembered =
-        before.flatMap(key -> store.flatMap(known -> known.get(key))).flatMap(OutcomeCodec::read);
+        before
+            .flatMap(key -> store.flatMap(known -> known.get(key)))
+            .flatMap(OutcomeCodec::read)
+            .filter(outcome -> outcome.isOf(file.file()));
     if (remembered.isPresent()) {
       return remembered.get();
     }
@@ -47,9 +50,18 @@ public final class OutcomeCache {
       // What was linted may be newer than what the key was made of.
       key(file, plan, maxBytes)
           .filter(before.get()::equals)
-          .ifPresent(key -> store.ifPresent(at -> at.put(key, OutcomeCodec.write(outcome))));
+          .ifPresent(key -> store.ifPresent(at -> keep(at, key, outcome)));
     }
     return outcome;
+  }
+
+  private static void keep(EntryStore store, String key, FileOutcome outcome) {
+    try {
+      store.put(key, OutcomeCodec.write(outcome));
+    } catch (RuntimeException e) {
+      // A third party's rule made a hit with a hole in it. Then it is not remembered.
+      Crash.passOnFatal(e);
+    }
   }
 
   /** To be called when all files are done. */

@@ -1,6 +1,7 @@
 package io.github.copyedit.plugin;
 
 import io.github.copyedit.cache.CacheKey;
+import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.lint.RuleEngine;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +32,8 @@ final class EngineName {
    */
   static Optional<String> of(RuleEngine engine, String... settings) {
     CacheKey key = new CacheKey().with(FORM).with(Runtime.version().toString());
+    key.with(Locale.getDefault(Locale.Category.FORMAT).toLanguageTag());
+    key.with(Locale.getDefault().toLanguageTag());
     new TreeMap<>(engine.versions()).forEach((name, version) -> key.with(name).with(version));
     Stream.of(settings).forEach(key::with);
     libraries().forEach(key::with);
@@ -44,6 +48,25 @@ final class EngineName {
       return Optional.empty();
     }
     return Optional.of(key.hex());
+  }
+
+  /** Unlike for formats that read a file otherwise. Names of XML hold nothing that could blur. */
+  static String of(FormatSettings formats) {
+    CacheKey key = new CacheKey().with(formats.xml().toString());
+    for (FormatSettings.JsonLines lines : formats.jsonLines()) {
+      key.with("lines").with(lines.bodyFormat().name());
+      lines.files().forEach(glob -> key.with("file").with(glob.toString()));
+      lines.body().forEach(path -> add(path, key));
+      key.with("id");
+      lines.id().ifPresent(path -> add(path, key));
+      lines.fields().forEach((kind, path) -> add(path, key.with(kind.name())));
+    }
+    return key.hex();
+  }
+
+  private static void add(List<String> path, CacheKey key) {
+    key.with("path");
+    path.forEach(key::with);
   }
 
   /** File names, with their versions, of all that a user may have exchanged for another version. */

@@ -128,7 +128,7 @@ final class ModuleLint {
     if (store.isEmpty()) {
       return OutcomeCache.NONE;
     }
-    String formats = configuration.formats().toString();
+    String formats = EngineName.of(configuration.formats());
     String preferred = preferred(configuration).toLanguageTag();
     return EngineName.of(parts, formats, preferred)
         .map(name -> OutcomeCache.in(store.get(), name))

@@ -14,9 +14,13 @@ public final class TreeHits {
 
   /**
    * @param note one of the article's: the finding stands in its place
+   * @throws IllegalArgumentException when it is not
    */
   public void at(
       RuleInfo info, Tree.Article article, Note note, String message, String... suggestions) {
+    if (article.notes().stream().noneMatch(own -> own == note)) {
+      throw new IllegalArgumentException("not a note of " + article.name() + ": " + note);
+    }
     Hit hit = new Hit(info, note.place(), message, List.of(suggestions), Optional.empty());
     hits.add(new InArticle(article, note, hit));
   }

@@ -129,11 +129,46 @@ final class EntryStoreTest {
   }
 
   @Test
+  void whatElseLiesInTheFolderIsLeftAlone() throws IOException {
+    Path thesis = folder.resolve("cache/docs/thesis.odt");
+    Path work = folder.resolve("cache/ab/work.tmp");
+    for (Path file : List.of(thesis, work)) {
+      Files.createDirectories(file.getParent());
+      Files.write(file, new byte[2_000]);
+      Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(9))));
+    }
+    EntryStore store = store(true, 100);
+    store.put(key(1), bytes("one"));
+    store.tidy();
+    assertThat(thesis).exists();
+    assertThat(work).exists();
+  }
+
+  @Test
+  void anEntryUnderAnothersNameIsNone() throws IOException {
+    EntryStore store = store(true, ROOMY);
+    store.put(key(1), bytes("one"));
+    Path stranger = folder.resolve("cache").resolve(key(2).substring(0, 2)).resolve(key(2));
+    Files.createDirectories(stranger.getParent());
+    Files.copy(files().get(0), stranger);
+    assertThat(store.get(key(2))).isEmpty();
+    assertThat(store.get(key(1))).isPresent();
+  }
+
+  @Test
+  void keysOfUnlikePartsDiffer() {
+    assertThat(new CacheKey().with("a, b").hex())
+        .isNotEqualTo(new CacheKey().with("a").with("b").hex());
+    assertThat(new CacheKey().with("\ud83d").hex())
+        .isNotEqualTo(new CacheKey().with("\ufffd").hex());
+  }
+
+  @Test
   void whatAKilledBuildLeftIsTidiedAway() throws IOException {
     EntryStore store = store(true, ROOMY);
     store.put(key(1), bytes("one"));
-    Path old = Files.createFile(files().get(0).resolveSibling("x.tmp"));
-    Path fresh = Files.createFile(old.resolveSibling("y.tmp"));
+    Path old = Files.createFile(files().get(0).resolveSibling(key(1) + "12.tmp"));
+    Path fresh = Files.createFile(old.resolveSibling(key(1) + "34.tmp"));
     Files.setLastModifiedTime(old, FileTime.from(NOW.minus(Duration.ofHours(2))));
     Files.setLastModifiedTime(fresh, FileTime.from(NOW));
     store.tidy();

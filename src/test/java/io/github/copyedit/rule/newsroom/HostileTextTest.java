@@ -24,6 +24,7 @@ final class HostileTextTest {
 
   static Stream<String> texts() {
     return Stream.of(
+        "We met the A" + "b".repeat(3000),
         "Advertisement ".repeat(MANY),
         "tags: " + "a, ".repeat(MANY) + "b",
         "title: " + "key: ".repeat(MANY),

@@ -6,6 +6,7 @@ import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.newsroom.copy.WholeLines;
 import io.github.copyedit.rule.newsroom.furniture.CensusLine.Role;
+import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
@@ -57,12 +58,19 @@ public final class FurnitureReader {
     for (int i = 0; i < kinds.length; i++) {
       if (kinds[i] != null && !lines.get(i).is(Role.AD)) {
         Found line = new Found(lines.get(i).block(), lines.get(i).span(), kinds[i]);
-        if (!markers.contains(line.source())) {
+        if (!markers.contains(line.source()) && !hasStandIn(line)) {
           found.add(line);
         }
       }
     }
     return found;
+  }
+
+  /** Whether code or a template tag stands there: what readers will see nobody knows. */
+  private static boolean hasStandIn(Found line) {
+    return line.block().prose().map().runs().stream()
+        .anyMatch(
+            run -> run.kind() == OffsetMap.Kind.PLACEHOLDER && run.prose().overlaps(line.span()));
   }
 
   /** Reports the lines of one kind; the message comes after the line itself. */

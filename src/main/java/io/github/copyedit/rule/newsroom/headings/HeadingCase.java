@@ -7,6 +7,7 @@ import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOption;
+import io.github.copyedit.rule.newsroom.copy.HeadingText;
 import io.github.copyedit.rule.newsroom.furniture.AdPhrases;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.HeadingText;
 import io.github.copyedit.rule.newsroom.copy.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.HeadingText;
 
 /** Finds headings that lie two levels or more below the one before them. */
 public final class HeadingLevel implements Rule {

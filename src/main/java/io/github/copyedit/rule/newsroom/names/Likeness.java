@@ -25,6 +25,12 @@ final class Likeness {
   /** From this length on, two slips may make one name of another. */
   private static final int LONG = 8;
 
+  /** In longer ones one slip alone is looked for: the ways to make two grow with the square. */
+  private static final int TOO_LONG = 16;
+
+  /** Nobody finds so many spellings of a name: these are made up, and no two are compared. */
+  private static final int MOST_ALIKE = 30;
+
   /** What inflection and derivation put behind a name. */
   private static final Set<String> ENDINGS =
       Set.of(
@@ -60,9 +66,12 @@ final class Likeness {
     Set<Pair> pairs = new LinkedHashSet<>();
     for (String word : words) {
       String folded = folded(word);
-      int most = folded.length() >= LONG ? slips : 1;
+      int most = folded.length() >= LONG && folded.length() <= TOO_LONG ? slips : 1;
       for (String rest : rests(folded, most)) {
         Set<String> others = byRest.computeIfAbsent(rest, key -> new LinkedHashSet<>());
+        if (others.size() >= MOST_ALIKE) {
+          continue;
+        }
         others.stream()
             .filter(other -> isAlike(other, word, slips))
             .forEach(other -> pairs.add(new Pair(other, word)));

@@ -35,6 +35,9 @@ final class NameForms {
 
   private static final int SHORTEST = 5;
 
+  /** No name is so long; what is costs much to compare. */
+  private static final int LONGEST = 24;
+
   /** Words of German, which gives nouns capitals. */
   private static final Set<String> GERMAN =
       Set.of(
@@ -73,7 +76,7 @@ final class NameForms {
   private static void add(List<Token> tokens, int at, Set<String> titles, Map<String, Form> forms) {
     Token token = tokens.get(at);
     String word = word(token);
-    if (word.length() < SHORTEST || !isName(word)) {
+    if (word.length() < SHORTEST || word.length() > LONGEST || !isName(word)) {
       return;
     }
     Optional<String> before =

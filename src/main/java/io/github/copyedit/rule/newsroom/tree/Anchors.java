@@ -4,6 +4,7 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.Note;
 import io.github.copyedit.rule.Tree;
+import io.github.copyedit.rule.newsroom.copy.HeadingText;
 import io.github.copyedit.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ final class Anchors {
     String text = document.source().text();
     SIGNS.forEach(sign -> collect(text, sign, document.extent(), anchors));
     for (Block.Heading heading : document.headings()) {
-      anchors.add(slug(heading.prose().text()));
+      anchors.add(slug(HeadingText.shown(document, heading)));
     }
     return anchors;
   }

@@ -34,10 +34,21 @@ record RelativeLink(String path, String anchor) {
     String path = withoutQuery(hash < 0 ? stripped : stripped.substring(0, hash));
     String anchor = hash < 0 ? "" : decoded(stripped.substring(hash + 1));
     boolean made = anyOf(path, TEMPLATE) && !isEncoded(path) || anyOf(anchor, TEMPLATE);
+    String read = decoded(path);
+    boolean outside =
+        read.startsWith("/")
+            || read.indexOf('\\') >= 0
+            || read.indexOf('\0') >= 0
+            || hasScheme(read);
     boolean nothing = path.isEmpty() && anchor.isEmpty();
-    return elsewhere || made || nothing || anchor.startsWith(":~:") || anchor.startsWith("!")
+    return elsewhere
+            || outside
+            || made
+            || nothing
+            || anchor.startsWith(":~:")
+            || anchor.startsWith("!")
         ? Optional.empty()
-        : Optional.of(new RelativeLink(decoded(path), anchor));
+        : Optional.of(new RelativeLink(read, anchor));
   }
 
   /** As the tree writes the file that is meant, seen from an article's folder. */

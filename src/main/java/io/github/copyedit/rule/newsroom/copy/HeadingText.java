@@ -1,4 +1,4 @@
-package io.github.copyedit.rule.newsroom.headings;
+package io.github.copyedit.rule.newsroom.copy;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
@@ -6,14 +6,14 @@ import io.github.copyedit.text.OffsetMap;
 import java.util.regex.Pattern;
 
 /** How messages name a heading. */
-final class HeadingText {
+public final class HeadingText {
 
   private static final Pattern TAG = Pattern.compile("</?+[a-zA-Z][^<>]*+>");
 
   private HeadingText() {}
 
   /** Its words as readers see them, with the code that rules have a word in place of. */
-  static String shown(Document document, Block heading) {
+  public static String shown(Document document, Block heading) {
     StringBuilder text = new StringBuilder();
     for (OffsetMap.Run run : heading.prose().map().runs()) {
       text.append(
@@ -25,7 +25,7 @@ final class HeadingText {
   }
 
   /** Whether it stands in the source as it is. */
-  static boolean isVerbatim(Block heading) {
+  public static boolean isVerbatim(Block heading) {
     return heading.prose().map().runs().size() == 1
         && heading.prose().map().runs().get(0).kind() == OffsetMap.Kind.IDENTITY;
   }
