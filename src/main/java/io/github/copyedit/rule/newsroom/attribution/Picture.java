@@ -3,11 +3,11 @@ package io.github.copyedit.rule.newsroom.attribution;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Image;
 import io.github.copyedit.document.Omission;
+import io.github.copyedit.rule.newsroom.copy.WebPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -35,22 +35,18 @@ record Picture(Image image, String tag) {
             .mapToInt(block -> block.source().end())
             .max()
             .orElse(document.extent().end());
+    boolean page = WebPage.is(document.source().file());
     TreeMap<Integer, Integer> omitted = new TreeMap<>();
     document.omissions().stream()
         .map(Omission::source)
         .forEach(span -> omitted.merge(span.start(), span.end(), Math::max));
     return document.images().stream()
-        .filter(image -> image.source().start() >= first || !isPage(document))
-        .filter(image -> image.source().start() <= last || !isPage(document))
+        .filter(image -> image.source().start() >= first || !page)
+        .filter(image -> image.source().start() <= last || !page)
         .filter(image -> isOutside(omitted, image))
         .map(image -> new Picture(image, document.slice(image.source())))
         .filter(picture -> picture.isElement() || picture.isMarkdown())
         .toList();
-  }
-
-  /** A whole page has a frame around its article. */
-  private static boolean isPage(Document document) {
-    return Set.of("html", "htm", "xhtml").contains(document.source().extension());
   }
 
   private static boolean isOutside(TreeMap<Integer, Integer> omitted, Image image) {

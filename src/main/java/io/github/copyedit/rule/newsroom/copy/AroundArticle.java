@@ -5,7 +5,6 @@ import io.github.copyedit.document.Document;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class AroundArticle {
 
-  private static final Set<String> MARKUP = Set.of("html", "htm", "xhtml");
   private static final int ABOVE = 6000;
   private static final int BELOW = 1500;
 
@@ -34,14 +32,14 @@ public final class AroundArticle {
   /** Whether the article stands in a web page that has a place for metadata. */
   public static boolean isPage(Document document) {
     Span extent = document.extent();
-    return isMarkup(document)
+    return WebPage.is(document.source().file())
         && HEAD.matcher(document.source().text()).region(extent.start(), extent.end()).find();
   }
 
   /** Short runs of text; none where the source is not markup. */
   public static List<Run> runs(Document document) {
     List<Span> copy = document.blocks().stream().map(Block::source).sorted().toList();
-    if (copy.isEmpty() || !isMarkup(document)) {
+    if (copy.isEmpty() || !WebPage.is(document.source().file())) {
       return List.of();
     }
     Span extent = document.extent();
@@ -53,11 +51,6 @@ public final class AroundArticle {
     }
     collect(document, from, Math.min(extent.end(), from + BELOW), found);
     return found;
-  }
-
-  /** Whether the article stands in HTML. */
-  public static boolean isMarkup(Document document) {
-    return MARKUP.contains(document.source().extension());
   }
 
   private static void collect(Document document, int from, int to, List<Run> found) {

@@ -5,7 +5,6 @@ import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The lines that a block has in the source, as spans of its prose. */
@@ -14,8 +13,6 @@ public final class ProseLines {
   private static final Pattern BREAK_TAG = Pattern.compile("(?i)<br\\b");
 
   private static final char VERTICAL_TAB = '\u000B';
-
-  private static final Set<String> MARKUP = Set.of("html", "htm", "xhtml");
 
   private ProseLines() {}
 
@@ -26,7 +23,7 @@ public final class ProseLines {
    */
   public static List<Span> of(Block block, Source file) {
     String source = file.text();
-    boolean html = MARKUP.contains(file.extension());
+    boolean html = WebPage.is(file.file());
     String prose = block.prose().text();
     List<Span> lines = new ArrayList<>();
     int start = 0;

@@ -8,7 +8,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
-import io.github.copyedit.rule.newsroom.copy.AroundArticle;
+import io.github.copyedit.rule.newsroom.copy.WebPage;
 import io.github.copyedit.rule.newsroom.dates.ArticleDate;
 import io.github.copyedit.text.LineIndex;
 import io.github.copyedit.text.Span;
@@ -40,7 +40,7 @@ public final class LeakedMetadata implements Rule {
         .forEach(open -> reportOpen(document, open.source(), hits));
     boolean timeline =
         document.blocks().stream().filter(block -> shapes.startsWithDay(text(block))).count() > 1;
-    boolean page = AroundArticle.isMarkup(document);
+    boolean page = WebPage.is(document.source().file());
     for (Block block : document.blocks()) {
       if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Heading)) {
         continue;

@@ -10,11 +10,11 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
+import io.github.copyedit.rule.newsroom.copy.WebPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Links to files, images and anchors that are not there. Nothing is fetched. */
 public final class BrokenLink implements TreeRule {
@@ -28,8 +28,6 @@ public final class BrokenLink implements TreeRule {
 
   /** So many links say whether a tree is laid out as its site is. */
   private static final int TELLING = 5;
-
-  private static final Pattern PAGE = Pattern.compile("(?i)\\.x?html?$");
 
   private record Aim(Tree.Article article, Note note, RelativeLink link) {}
 
@@ -89,7 +87,7 @@ public final class BrokenLink implements TreeRule {
   private static void reportAnchors(
       List<Aim> inside, String file, Map<String, Set<String>> anchors, TreeHits hits) {
     List<Aim> missing = inside.stream().filter(aim -> lacks(anchors.get(file), aim)).toList();
-    if (!PAGE.matcher(file).find() || missing.size() * 2 <= inside.size()) {
+    if (!WebPage.is(file) || missing.size() * 2 <= inside.size()) {
       missing.forEach(aim -> reportAnchor(aim, "this article", hits));
     }
   }
