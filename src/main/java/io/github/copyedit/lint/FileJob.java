@@ -57,14 +57,8 @@ final class FileJob {
     try {
       RulePlan plan = request.plans().apply(file.file());
       FileLint lint = new FileLint(file, engine, plan, clock);
-      FileOutcome found =
-          request
-              .cache()
-              .of(
-                  file,
-                  plan,
-                  request.maxFileSize(),
-                  () -> lint.run(new SourceReader(request.maxFileSize())));
+      SourceReader reader = new SourceReader(request.maxFileSize());
+      FileOutcome found = request.cache().of(file, plan, reader, () -> lint.run(reader));
       return !outcome.isDone() && outcome.complete(found);
     } catch (Throwable e) {
       // Not the file's fault: the worker's own error, such as no memory left.

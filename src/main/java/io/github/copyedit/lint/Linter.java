@@ -2,9 +2,12 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Problem;
+import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.TreeRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,13 +36,15 @@ public final class Linter {
     request.cache().tidy();
     List<ArticleDraft> drafts =
         outcomes.stream().flatMap(outcome -> outcome.drafts().stream()).toList();
-    TreeLint tree = new TreeLint(request);
+    Map<String, RulePlan> plans = new HashMap<>();
+    drafts.forEach(draft -> plans.computeIfAbsent(draft.file(), request.plans()));
+    TreeLint tree = new TreeLint(request, plans);
     stopwatch.time("tree", () -> tree.run(treeRules(), drafts));
     List<Finding> findings =
         drafts.stream()
             .flatMap(
                 draft ->
-                    new ArticleFindings(draft, request.plans().apply(draft.file()))
+                    new ArticleFindings(draft, plans.get(draft.file()))
                         .with(tree.hits(draft), tree.problems().isEmpty()).stream())
             .sorted()
             .toList();

@@ -4,9 +4,8 @@ import io.github.copyedit.cache.CacheKey;
 import io.github.copyedit.cache.EntryStore;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import io.github.copyedit.source.SourceReader;
+import io.github.copyedit.source.UnreadableSourceException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -35,8 +34,8 @@ public final class OutcomeCache {
   }
 
   /** What is remembered of the file, else what {@code lint} makes of it. */
-  FileOutcome of(SourceFile file, RulePlan plan, long maxBytes, Supplier<FileOutcome> lint) {
-    Optional<String> before = store.flatMap(known -> key(file, plan, maxBytes));
+  FileOutcome of(SourceFile file, RulePlan plan, SourceReader reader, Supplier<FileOutcome> lint) {
+    Optional<String> before = store.flatMap(known -> key(file, plan, reader));
     Optional<FileOutcome> remembered =
         before
             .flatMap(key -> store.flatMap(known -> known.get(key)))
@@ -48,7 +47,7 @@ public final class OutcomeCache {
     FileOutcome outcome = lint.get();
     if (before.isPresent() && outcome.isWhole()) {
       // What was linted may be newer than what the key was made of.
-      key(file, plan, maxBytes)
+      key(file, plan, reader)
           .filter(before.get()::equals)
           .ifPresent(key -> store.ifPresent(at -> keep(at, key, outcome)));
     }
@@ -70,19 +69,16 @@ public final class OutcomeCache {
   }
 
   /** Empty for a file that can't be read, or is too large to be. */
-  private Optional<String> key(SourceFile file, RulePlan plan, long maxBytes) {
-    try (InputStream in = Files.newInputStream(file.path())) {
-      byte[] bytes = in.readNBytes((int) Math.min(maxBytes, Integer.MAX_VALUE - 9) + 1);
-      return bytes.length > maxBytes
-          ? Optional.empty()
-          : Optional.of(
-              new CacheKey()
-                  .with(engine)
-                  .with(plan.fingerprint())
-                  .with(file.file())
-                  .with(bytes)
-                  .hex());
-    } catch (IOException e) {
+  private Optional<String> key(SourceFile file, RulePlan plan, SourceReader reader) {
+    try {
+      return Optional.of(
+          new CacheKey()
+              .with(engine)
+              .with(plan.fingerprint())
+              .with(file.file())
+              .with(reader.bytes(file))
+              .hex());
+    } catch (UnreadableSourceException e) {
       return Optional.empty();
     }
   }

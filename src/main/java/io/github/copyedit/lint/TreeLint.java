@@ -4,6 +4,7 @@ import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.lint.ArticleDraft.PlacedNote;
 import io.github.copyedit.rule.Note;
+import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
@@ -17,12 +18,17 @@ import java.util.Optional;
 final class TreeLint {
 
   private final LintRequest request;
+  private final Map<String, RulePlan> plans;
   private final Map<ArticleDraft, List<PlacedHit>> hits = new IdentityHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Neighbours neighbours;
 
-  TreeLint(LintRequest request) {
+  /**
+   * @param plans by file: each rule asks for that of each
+   */
+  TreeLint(LintRequest request, Map<String, RulePlan> plans) {
     this.request = request;
+    this.plans = plans;
     this.neighbours = new Neighbours(request.files());
   }
 
@@ -54,7 +60,7 @@ final class TreeLint {
             new Tree.Article(
                 draft.file(),
                 draft.entry(),
-                request.plans().apply(draft.file()).options(id),
+                plans.get(draft.file()).options(id),
                 notes.stream().map(PlacedNote::note).toList());
         articles.add(article);
         draftOf.put(article, draft);

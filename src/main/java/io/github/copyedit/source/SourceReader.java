@@ -34,7 +34,7 @@ public final class SourceReader {
    *     or in an encoding that can't be told
    */
   public Source read(SourceFile file, Optional<Charset> encoding) throws UnreadableSourceException {
-    EncodingChooser.Text read = new EncodingChooser(bytes(file.path(), maxBytes), encoding).read();
+    EncodingChooser.Text read = new EncodingChooser(bytes(file), encoding).read();
     if (read.text().isBlank()) {
       throw new UnreadableSourceException("is empty: write the article, or exclude the file");
     }
@@ -50,6 +50,15 @@ public final class SourceReader {
       throw new UnreadableSourceException("is empty: write the article, or exclude the file");
     }
     return new BinarySource(file.file(), bytes);
+  }
+
+  /**
+   * What stands in it, read as text or not.
+   *
+   * @throws UnreadableSourceException when the file can't be read, or is too large for one of text
+   */
+  public byte[] bytes(SourceFile file) throws UnreadableSourceException {
+    return bytes(file.path(), maxBytes);
   }
 
   private static byte[] bytes(Path path, long maxBytes) throws UnreadableSourceException {
