@@ -16,8 +16,6 @@ import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.report.FindingsReport;
-import io.github.copyedit.rule.Deadline;
-import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.source.SourceFinder;
@@ -28,7 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -146,35 +143,5 @@ public final class Accuracy {
     result.findings().forEach(finding -> byRule.merge(finding.rule().value(), 1L, Long::sum));
     System.out.println("All findings by rule: " + byRule);
     result.problems().forEach(System.out::println);
-  }
-
-  /** As where LanguageTool has no module for the language. */
-  private static final class NoGrammar implements GrammarChecker {
-
-    @Override
-    public boolean supports(Locale language) {
-      return false;
-    }
-
-    @Override
-    public List<Match> check(
-        String text, Locale language, Set<String> dictionary, Deadline deadline) {
-      return List.of();
-    }
-
-    @Override
-    public Set<String> ruleIds(Locale language) {
-      return Set.of();
-    }
-
-    @Override
-    public String remedy(Locale language) {
-      return "Nothing is to be done.";
-    }
-
-    @Override
-    public String version() {
-      return "none";
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.copyedit.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copyedit.NoGrammar;
 import io.github.copyedit.config.ConfigReader;
 import io.github.copyedit.config.ConfigSource;
 import io.github.copyedit.config.RuleCatalog;
@@ -18,8 +19,6 @@ import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.lint.UnusedStet;
-import io.github.copyedit.rule.Deadline;
-import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
@@ -32,9 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Runs the newsroom rules as the tool does and keeps what it says of suppressions. */
 record StetRunner(Path folder) implements ExampleRunner {
@@ -95,33 +92,5 @@ record StetRunner(Path folder) implements ExampleRunner {
 
     @Override
     public void check(Document document, Hits hits) {}
-  }
-
-  private record NoGrammar() implements GrammarChecker {
-    @Override
-    public boolean supports(Locale language) {
-      return false;
-    }
-
-    @Override
-    public List<Match> check(
-        String text, Locale language, Set<String> dictionary, Deadline deadline) {
-      return List.of();
-    }
-
-    @Override
-    public Set<String> ruleIds(Locale language) {
-      return Set.of();
-    }
-
-    @Override
-    public String remedy(Locale language) {
-      return "";
-    }
-
-    @Override
-    public String version() {
-      return "none";
-    }
   }
 }

@@ -1,0 +1,36 @@
+package io.github.copyedit;
+
+import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.GrammarChecker;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** As where LanguageTool has no module for any language. */
+public final class NoGrammar implements GrammarChecker {
+  @Override
+  public boolean supports(Locale language) {
+    return false;
+  }
+
+  @Override
+  public List<Match> check(
+      String text, Locale language, Set<String> dictionary, Deadline deadline) {
+    return List.of();
+  }
+
+  @Override
+  public Set<String> ruleIds(Locale language) {
+    return Set.of();
+  }
+
+  @Override
+  public String remedy(Locale language) {
+    return "Nothing is to be done.";
+  }
+
+  @Override
+  public String version() {
+    return "none";
+  }
+}
