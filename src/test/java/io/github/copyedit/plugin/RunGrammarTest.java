@@ -10,6 +10,7 @@ import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -142,6 +143,61 @@ class RunGrammarTest {
                   + " g:a:1:resolve -Dcopyedit\\.languages=de once\\.");
     }
     assertThat(asked).containsExactly("load de");
+  }
+
+  @Test
+  void aLanguageThatDoesNotComeIsMissing() {
+    CountDownLatch never = new CountDownLatch(1);
+    RunGrammar.Checkers stalled =
+        module -> {
+          await(never);
+          return found(module);
+        };
+    RuleCatalog catalog = RuleCatalog.of(List.of());
+    try (RunGrammar grammar =
+        new RunGrammar(
+            LanguageModules.read(),
+            stalled,
+            ConfigReader.read("copyedit.yml", "", catalog)
+                .plan(RunChoice.ALL, RunDefaults.NONE, catalog),
+            "g:a:1:resolve",
+            Duration.ofMillis(20))) {
+      grammar.prepare(Locale.US, Set.of());
+      assertThat(grammar.supports(Locale.US)).isFalse();
+      assertThat(grammar.missing()).containsExactly("en");
+      assertThat(grammar.remedy(Locale.US))
+          .contains(
+              "could not be had (it was not there after 20 ms; the repository may be stalled)");
+    }
+  }
+
+  @Test
+  void whoIsInterruptedTakesTheNamesFromNobody() {
+    String configuration =
+        """
+        rules: {LT.ONE_DE: off}
+        overrides: [{files: "de/**", language: de-AT}]
+        """;
+    CountDownLatch open = new CountDownLatch(1);
+    RunGrammar.Checkers slowGerman =
+        module -> {
+          if (module.language().equals("de")) {
+            await(open);
+          }
+          return found(module);
+        };
+    try (RunGrammar grammar = grammar(configuration, slowGerman)) {
+      assertThat(grammar.supports(Locale.US)).isTrue();
+      Thread.currentThread().interrupt();
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(() -> grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT))
+          .withMessageStartingWith("interrupted");
+      assertThat(Thread.interrupted()).isTrue();
+      open.countDown();
+
+      grammar.check("It closed.", Locale.US, Set.of(), NO_LIMIT);
+    }
+    assertThat(asked).anyMatch(line -> line.contains("It closed."));
   }
 
   @Test
