@@ -86,7 +86,9 @@ final class ArchitectureTest {
         List.of("rule", "document", "source", "finding", "text", "data"),
         "org.languagetool..",
         // The dictionaries that LanguageTool reads.
-        "morfologik..");
+        "morfologik..",
+        // The models that LanguageTool chunks with.
+        "opennlp.tools..");
     row("cache", List.of());
     row("lint", List.of("cache", "rule", "document", "source", "data", "finding", "text"));
     row("gate", List.of("finding", "data"));

@@ -115,6 +115,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
     synchronized (LOADING) {
       // Else loading the rules puts its own authenticator in the place of the JVM's.
       JLanguageTool.useCustomPasswordAuthenticator(false);
+      FastChunking.install();
       JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
       return new LoadedLanguage(language, new RuleInfos(tool.getAllRules()));
     }
