@@ -18,7 +18,6 @@ import org.languagetool.rules.RuleMatch;
 /** A LanguageTool for one language with one dictionary. One thread uses it at a time. */
 final class Engine {
 
-  private static final int MOST_SUGGESTIONS = 5;
   private static final Pattern SUGGESTION =
       Pattern.compile("[\"“”'‘’]?<suggestion>(.*?)</suggestion>[\"“”'‘’]?");
   private static final Comparator<Match> BY_PLACE =
@@ -31,11 +30,13 @@ final class Engine {
   private final AcceptedWords accepted;
   private final BoundedTool tool;
 
-  Engine(LoadedLanguage language, Set<String> dictionary) {
+  Engine(LoadedLanguage language, Set<String> dictionary, SentenceMemory memory) {
     this.language = language;
     this.dictionary = dictionary;
     this.accepted = new AcceptedWords(dictionary);
-    this.tool = new BoundedTool(language.language(), new UserConfig(accepted.words()));
+    this.tool =
+        new BoundedTool(
+            language.language(), new UserConfig(accepted.words()), memory.of(language, dictionary));
   }
 
   boolean serves(LoadedLanguage wanted, Set<String> words) {
@@ -109,7 +110,6 @@ final class Engine {
     return found.getSuggestedReplacements().stream()
         .filter(replacement -> !replacement.isEmpty())
         .distinct()
-        .limit(MOST_SUGGESTIONS)
         .toList();
   }
 }

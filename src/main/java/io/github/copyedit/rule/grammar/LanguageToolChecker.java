@@ -33,6 +33,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   private final Variants variants;
   private final EnginePool pool;
   private final FastSpelling spelling;
+  private final SentenceMemory memory = SentenceMemory.forHeap();
   private final Map<Language, LoadedLanguage> loaded = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -96,6 +97,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   public void close() {
     closed.set(true);
     pool.clear();
+    memory.clear();
     loaded.clear();
   }
 
@@ -123,7 +125,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
 
   private Engine newEngine(LoadedLanguage language, Set<String> dictionary) {
     synchronized (LOADING) {
-      Engine engine = new Engine(language, dictionary);
+      Engine engine = new Engine(language, dictionary, memory);
       engine.warm(spelling);
       return engine;
     }
