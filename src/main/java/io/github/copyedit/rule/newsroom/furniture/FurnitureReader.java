@@ -99,7 +99,7 @@ public final class FurnitureReader {
           info,
           found.block(),
           found.span(),
-          "“%s” %s".formatted(found.span().of(found.block().prose().text()), message),
+          "“%s” %s".formatted(document.shown(found.block().prose(), found.span()), message),
           List.of(),
           WholeLines.without(document, found.source(), end));
     }

@@ -3,6 +3,8 @@ package io.github.copyedit.rule.newsroom.headings;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.newsroom.copy.HeadingText;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads and rewrites the headings of one article, whose sentences tell what is a name. */
@@ -17,6 +19,22 @@ final class CasedHeadings {
     this.document = document;
     this.reader = new HeadingReader(cases, ordinary);
     this.rewriter = new HeadingRewriter(cases, reader);
+  }
+
+  /** English headings below the headline; only English has Title Case. */
+  static List<Block.Heading> sections(Document document) {
+    List<Outline.Section> sections = Outline.of(document).sections();
+    boolean headline = sections.stream().filter(section -> section.level() == 1).count() == 1;
+    return sections.stream()
+        .filter(section -> section.level() > 1 || !headline)
+        .filter(section -> isEnglish(document.languageOf(section.heading())))
+        .filter(section -> !section.isInRunOfLines(document))
+        .map(Outline.Section::heading)
+        .toList();
+  }
+
+  private static boolean isEnglish(Locale locale) {
+    return locale.getLanguage().isEmpty() || locale.getLanguage().equals("en");
   }
 
   HeadingReader.Reading read(Block.Heading heading) {

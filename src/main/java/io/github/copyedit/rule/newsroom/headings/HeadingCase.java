@@ -12,7 +12,6 @@ import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
 import io.github.copyedit.rule.newsroom.furniture.AdPhrases;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds section headings that use capitals otherwise than the rest of the article's. */
@@ -48,7 +47,7 @@ public final class HeadingCase implements TreeRule {
 
   @Override
   public void check(Document document, Hits hits) {
-    List<Block.Heading> sections = sections(document);
+    List<Block.Heading> sections = CasedHeadings.sections(document);
     String choice = hits.options().choice(STYLE);
     boolean majority = choice.equals(MAJORITY);
     if (choice.equals(TREE) || (majority && sections.size() < HeadingCensus.FEWEST)) {
@@ -74,7 +73,7 @@ public final class HeadingCase implements TreeRule {
   public void summarize(Document document, Notes notes) {
     if (notes.options().choice(STYLE).equals(TREE)) {
       CasedHeadings cased = new CasedHeadings(document, ordinary);
-      for (HeadingCensus.Entry entry : census(sections(document), cased).entries()) {
+      for (HeadingCensus.Entry entry : census(CasedHeadings.sections(document), cased).entries()) {
         Block.Heading heading = entry.heading();
         notes.inProse(heading, heading.prose().all(), HeadingsOfTree.facts(entry, cased));
       }
@@ -93,22 +92,6 @@ public final class HeadingCase implements TreeRule {
             .filter(entry -> entry.reading().style() != HeadingStyle.UNCLEAR)
             .filter(entry -> ads.match(entry.heading().prose().text()).isEmpty())
             .toList());
-  }
-
-  /** English headings below the headline; only English has Title Case. */
-  private static List<Block.Heading> sections(Document document) {
-    List<Outline.Section> sections = Outline.of(document).sections();
-    boolean headline = sections.stream().filter(section -> section.level() == 1).count() == 1;
-    return sections.stream()
-        .filter(section -> section.level() > 1 || !headline)
-        .filter(section -> isEnglish(document.languageOf(section.heading())))
-        .filter(section -> !section.isInRunOfLines(document))
-        .map(Outline.Section::heading)
-        .toList();
-  }
-
-  private static boolean isEnglish(Locale locale) {
-    return locale.getLanguage().isEmpty() || locale.getLanguage().equals("en");
   }
 
   private static void report(

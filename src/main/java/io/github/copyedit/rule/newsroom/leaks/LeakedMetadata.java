@@ -93,7 +93,7 @@ public final class LeakedMetadata implements Rule {
         };
     String message =
         "“%s” %s that ran into the text, where readers see it. Move it out of the text."
-            .formatted(leak.span().of(text(block)), what);
+            .formatted(document.shown(block.prose(), leak.span()), what);
     hits.inProse(INFO, block, leak.span(), message, List.of(), fix(document, block, leak));
   }
 
