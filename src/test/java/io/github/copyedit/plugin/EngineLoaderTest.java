@@ -9,6 +9,8 @@ import io.github.copyedit.rule.GrammarChecker.Match;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.net.Authenticator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -103,6 +105,22 @@ class EngineLoaderTest {
     }
     for (String name : shared) {
       assertThat(Class.forName(name, false, loader)).isSameAs(Class.forName(name));
+    }
+  }
+
+  /** Else the seam in LanguageTool is not what it was. */
+  @Test
+  void chunksWithItsOwnSearch() throws Exception {
+    checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
+    Class<?> chunker = Class.forName("org.languagetool.chunking.EnglishChunker", true, loader);
+    for (String model :
+        List.of("posModel.getPosSequenceModel", "chunkerModel.getChunkerSequenceModel")) {
+      Field field = chunker.getDeclaredField(model.substring(0, model.indexOf('.')));
+      field.setAccessible(true);
+      Object loaded = field.get(null);
+      Method search = loaded.getClass().getMethod(model.substring(model.indexOf('.') + 1));
+      assertThat(search.invoke(loaded).getClass().getName())
+          .isEqualTo("io.github.copyedit.rule.grammar.SharedBeam");
     }
   }
 

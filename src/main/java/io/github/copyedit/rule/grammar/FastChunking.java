@@ -22,18 +22,13 @@ final class FastChunking {
 
   private FastChunking() {}
 
-  /**
-   * To be called before anything is chunked.
-   *
-   * @return whether chunking is fast now
-   */
-  static boolean install() {
+  /** To be called before anything is chunked; later it does nothing. */
+  static void install() {
     try {
-      return install(
-          field(EnglishChunker.class, "posModel"), field(EnglishChunker.class, "chunkerModel"));
+      install(field(EnglishChunker.class, "posModel"), field(EnglishChunker.class, "chunkerModel"));
     } catch (ReflectiveOperationException | LinkageError | IOException | RuntimeException e) {
       // Another language's LanguageTool has no such chunker, another version another one.
-      return false;
+      return;
     }
   }
 
@@ -43,10 +38,10 @@ final class FastChunking {
     return field;
   }
 
-  private static boolean install(Field taggers, Field chunkers)
+  private static void install(Field taggers, Field chunkers)
       throws ReflectiveOperationException, IOException {
     if (taggers.get(null) != null || chunkers.get(null) != null) {
-      return false;
+      return;
     }
     try (InputStream tags = Tools.getStream("/en-pos-maxent.bin");
         InputStream chunks = Tools.getStream("/en-chunker.bin")) {
@@ -54,15 +49,12 @@ final class FastChunking {
       ChunkerModel chunker = new ChunkerModel(chunks);
       Optional<SequenceClassificationModel<String>> fastTagger = ModelSearches.of(tagger);
       Optional<SequenceClassificationModel<TokenTag>> fastChunker = ModelSearches.of(chunker);
-      if (fastTagger.isEmpty() || fastChunker.isEmpty()) {
-        return false;
+      if (fastTagger.isPresent() && fastChunker.isPresent()) {
+        replace(tagger, "pos.model", fastTagger.get());
+        replace(chunker, "chunker.model", fastChunker.get());
+        taggers.set(null, tagger);
+        chunkers.set(null, chunker);
       }
-      replace(tagger, "pos.model", fastTagger.get());
-      replace(chunker, "chunker.model", fastChunker.get());
-      taggers.set(null, tagger);
-      chunkers.set(null, chunker);
-      return tagger.getPosSequenceModel() == fastTagger.get()
-          && chunker.getChunkerSequenceModel() == fastChunker.get();
     }
   }
 
