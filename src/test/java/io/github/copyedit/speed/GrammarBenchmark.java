@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -151,8 +151,7 @@ public final class GrammarBenchmark {
       List<Measured> theirs, List<Measured> ours, ToDoubleFunction<Measured> value) {
     double[] ratios =
         IntStream.range(0, ours.size())
-            .mapToDouble(
-                i -> value.applyAsDouble(theirs.get(i)) / value.applyAsDouble(ours.get(i)))
+            .mapToDouble(i -> value.applyAsDouble(theirs.get(i)) / value.applyAsDouble(ours.get(i)))
             .sorted()
             .toArray();
     return "%.2f (%.2f to %.2f)"

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Prints how much memory a whole lint takes as the number of articles grows, all rules and
  * LanguageTool, in a virtual machine with 512 MB of heap: {@code mvn -Pbenchmark test-compile
- * exec:exec -Dbenchmark=io.github.copyedit.speed.MemoryGrowth}. Arguments are numbers of articles, and rules to
- * leave out: {@code LT.*} takes minutes instead of an hour.
+ * exec:exec -Dbenchmark=io.github.copyedit.speed.MemoryGrowth}. Arguments are numbers of articles,
+ * and rules to leave out: {@code LT.*} takes minutes instead of an hour.
  */
 public final class MemoryGrowth {
 

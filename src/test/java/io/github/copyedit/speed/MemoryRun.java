@@ -15,7 +15,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** Lints a folder with all rules but those named behind it, and prints what was on the heap after collections. */
+/**
+ * Lints a folder with all rules but those named behind it, and prints what was on the heap after
+ * collections.
+ */
 public final class MemoryRun {
 
   private static final double MEGABYTE = 1e6;

@@ -26,8 +26,7 @@ final class SuggestionMemory {
       };
 
   /** Those that are remembered, else those that are found. */
-  List<WeightedSuggestion> of(
-      String word, int distance, Supplier<List<WeightedSuggestion>> find) {
+  List<WeightedSuggestion> of(String word, int distance, Supplier<List<WeightedSuggestion>> find) {
     Search search = new Search(word, distance);
     synchronized (known) {
       List<WeightedSuggestion> remembered = known.get(search);

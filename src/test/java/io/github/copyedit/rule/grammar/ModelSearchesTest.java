@@ -64,7 +64,8 @@ class ModelSearchesTest {
         String[] tagged =
             tagger.bestSequence(words, null, null, null).getOutcomes().toArray(String[]::new);
         if (random.nextInt(4) == 0) {
-          tagged = IntStream.range(0, words.length).mapToObj(i -> any(tagger)).toArray(String[]::new);
+          tagged =
+              IntStream.range(0, words.length).mapToObj(i -> any(tagger)).toArray(String[]::new);
         }
         TokenTag[] sequence = TokenTag.create(words, tagged);
         Sequence plain =
