@@ -31,16 +31,25 @@ final class TagScanner {
     if (text.indexOf('{') < 0 && !text.contains("[^") && !text.contains("[[")) {
       return List.of();
     }
-    for (; at < text.length(); at = Math.min(next.of("{", at), next.of("[", at))) {
+    int brace = next('{', 0);
+    int bracket = next('[', 0);
+    for (at = Math.min(brace, bracket); at < text.length(); at = Math.min(brace, bracket)) {
       int before = marks.size();
-      if (text.charAt(at) == '{') {
+      if (at == brace) {
         brace();
-      } else if (text.charAt(at) == '[' && at + 1 < text.length()) {
+      } else if (at + 1 < text.length()) {
         bracket();
       }
-      at = marks.size() > before ? marks.get(marks.size() - 1).span().end() : at + 1;
+      int behind = marks.size() > before ? marks.get(marks.size() - 1).span().end() : at + 1;
+      brace = brace < behind ? next('{', behind) : brace;
+      bracket = bracket < behind ? next('[', behind) : bracket;
     }
-    return TagPairs.join(text, marks);
+    return marks.isEmpty() ? List.of() : TagPairs.join(text, marks);
+  }
+
+  private int next(char sign, int from) {
+    int found = text.indexOf(sign, from);
+    return found < 0 ? text.length() : found;
   }
 
   private void brace() {
