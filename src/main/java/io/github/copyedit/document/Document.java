@@ -56,8 +56,7 @@ public record Document(
       List<Image> images,
       List<Omission> omissions,
       SuppressionScanner suppressions) {
-    List<Block> inOrder =
-        sorted(blocks, Comparator.comparingInt(block -> block.source().start()));
+    List<Block> inOrder = sorted(blocks, Comparator.comparingInt(block -> block.source().start()));
     Span extent = new Span(0, source.text().length());
     return new Document(
         source,

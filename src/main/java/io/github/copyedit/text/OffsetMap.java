@@ -3,6 +3,7 @@ package io.github.copyedit.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Maps offsets of prose, the text that rules read, back to the source that the author typed.
@@ -136,9 +137,9 @@ public final class OffsetMap {
    * prose offsets there.
    */
   public OffsetMap within(OffsetMap outer) {
-    if (outer.runs.size() == 1 && outer.runs.get(0).kind() == Kind.IDENTITY) {
-      // The commonest: a text that stands in a file as it is.
-      return shifted(outer.runs.get(0).source().start());
+    OptionalInt shift = outer.shift();
+    if (shift.isPresent()) {
+      return shifted(shift.getAsInt());
     }
     Builder builder = new Builder();
     for (Run run : runs) {
@@ -158,6 +159,16 @@ public final class OffsetMap {
       }
     }
     return builder.build();
+  }
+
+  /**
+   * How much further on the source is than the prose, where all of it stands in the source as it
+   * is: the commonest of maps.
+   */
+  public OptionalInt shift() {
+    return runs.size() == 1 && runs.get(0).kind() == Kind.IDENTITY
+        ? OptionalInt.of(runs.get(0).source().start())
+        : OptionalInt.empty();
   }
 
   /** The same prose, all of it so much further on in the source. */

@@ -55,6 +55,9 @@ final class MetadataReader {
   /** The language of the article: what its elements say, else what the page does. */
   static Optional<Locale> language(Metadata metadata) {
     List<Field> said = metadata.all(Kind.LANGUAGE);
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
     return Stream.of(Origin.LANG_ATTRIBUTE, Origin.META_TAG, Origin.MICRODATA, Origin.JSON_LD)
         .flatMap(origin -> said.stream().filter(field -> field.origin() == origin))
         .flatMap(field -> Languages.parse(field.value().text()).stream())

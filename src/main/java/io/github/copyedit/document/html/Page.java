@@ -149,7 +149,9 @@ final class Page {
 
   /** In the order of the source. */
   List<Omission> omissions() {
-    return omissions.stream().distinct().sorted(Comparator.comparing(Omission::source)).toList();
+    return omissions.isEmpty()
+        ? List.of()
+        : omissions.stream().distinct().sorted(Comparator.comparing(Omission::source)).toList();
   }
 
   /** The same, and forgets them. */

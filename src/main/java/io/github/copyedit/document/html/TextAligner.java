@@ -18,7 +18,6 @@ final class TextAligner {
   private static final int LONGEST_NAME = 40;
 
   private final String source;
-  private final Parser entities = Parser.htmlParser();
   private final Map<String, String> decoded = new HashMap<>();
 
   TextAligner(String source) {
@@ -129,7 +128,7 @@ final class TextAligner {
   }
 
   private String decode(String candidate) {
-    return decoded.computeIfAbsent(candidate, key -> entities.unescape(key, false));
+    return decoded.computeIfAbsent(candidate, key -> Parser.unescapeEntities(key, false));
   }
 
   private static boolean isAsciiAlphanumeric(char c) {

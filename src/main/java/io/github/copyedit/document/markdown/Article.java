@@ -77,7 +77,7 @@ final class Article {
    * parsing, and not all of them prove to be some.
    */
   Prose asWritten(Prose prose) {
-    if (!altered) {
+    if (!altered || isAsWritten(prose)) {
       return prose;
     }
     StringBuilder text = new StringBuilder();
@@ -86,6 +86,19 @@ final class Article {
       text.append(exact ? slice(run.source()) : run.prose().of(prose.text()));
     }
     return new Prose(text.toString(), prose.map());
+  }
+
+  private boolean isAsWritten(Prose prose) {
+    for (OffsetMap.Run run : prose.map().runs()) {
+      Span words = run.prose();
+      if (run.kind() == OffsetMap.Kind.IDENTITY
+          && !source
+              .text()
+              .regionMatches(run.source().start(), prose.text(), words.start(), words.length())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String slice(Span span) {

@@ -11,10 +11,11 @@ import org.commonmark.parser.beta.Scanner;
 final class EmojiCodes implements InlineContentParserFactory {
 
   private static final int LONGEST = 50;
+  private static final Set<Character> TRIGGERS = Set.of(':');
 
   @Override
   public Set<Character> getTriggerCharacters() {
-    return Set.of(':');
+    return TRIGGERS;
   }
 
   @Override
