@@ -23,6 +23,10 @@ final class MathSpans implements InlineContentParserFactory {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
   private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]{2}|[\\^_=]");
 
+  static boolean mayBeIn(String text) {
+    return text.indexOf('$') >= 0 || text.contains("\\(") || text.contains("\\[");
+  }
+
   @Override
   public Set<Character> getTriggerCharacters() {
     return TRIGGERS;
