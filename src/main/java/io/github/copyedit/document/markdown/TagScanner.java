@@ -66,7 +66,7 @@ final class TagScanner {
       closed("%}", 2);
     } else if (isAttributeList()) {
       int end = within(1, LONGEST);
-      if (end < text.length() && text.charAt(end) == '}') {
+      if (end < text.length() && text.charAt(end) == '}' && (!isNumbered() || endsLine(end + 1))) {
         marks.add(Mark.attributes(new Span(at, end + 1)));
       }
     }
@@ -77,7 +77,22 @@ final class TagScanner {
     char second = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
     boolean named = first == '#' || first == '.';
     return first == ':'
-        || (named && ((second >= 'a' && second <= 'z') || (second >= 'A' && second <= 'Z')));
+        || (named && ((second >= 'a' && second <= 'z') || (second >= 'A' && second <= 'Z')))
+        || isNumbered();
+  }
+
+  private boolean isNumbered() {
+    char second = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+    return text.startsWith("#", at + 1) && second >= '0' && second <= '9';
+  }
+
+  /** As a heading's id does; elsewhere a number between braces is the author's. */
+  private boolean endsLine(int from) {
+    int end = from;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
   }
 
   /** A tag up to its closing sign; not over a blank line, where something was forgotten. */
