@@ -33,7 +33,11 @@ public final class DateConflict implements TreeRule {
           .withOptions(TOLERANCE);
 
   private final DateReader reader = new DateReader();
-  private final Sightings sightings = new Sightings(reader);
+  private final ArticleDate date;
+
+  public DateConflict(ArticleDate date) {
+    this.date = date;
+  }
 
   @Override
   public RuleInfo info() {
@@ -88,9 +92,7 @@ public final class DateConflict implements TreeRule {
             .flatMap(date -> date.day().stream())
             .toList();
     List<LocalDate> known = days.isEmpty() ? path.stream().toList() : days;
-    return sightings.in(document.blocks()).stream()
-        .filter(Sighting::isSure)
-        .findFirst()
+    return date.sureInText(document)
         .filter(
             sighting -> known.stream().allMatch(day -> apart(sighting.mention(), day) > tolerance));
   }

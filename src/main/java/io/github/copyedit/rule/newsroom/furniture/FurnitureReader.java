@@ -4,12 +4,12 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
+import io.github.copyedit.rule.newsroom.copy.SharedReading;
 import io.github.copyedit.rule.newsroom.copy.WholeLines;
 import io.github.copyedit.rule.newsroom.furniture.CensusLine.Role;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
-import java.lang.ref.Reference;
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,29 +31,25 @@ public final class FurnitureReader {
     }
   }
 
-  private record Reading(Document document, List<Found> found) {}
+  private final AdPhrases phrases = new AdPhrases();
+  private final Census census;
+  private final SharedReading<List<AdSearch.Found>> ads;
+  private final SharedReading<List<Found>> furniture = new SharedReading<>(this::find);
 
-  private final AdPhrases ads = new AdPhrases();
-  private final Census census = new Census(ads);
+  public FurnitureReader(BlockWords words) {
+    this.census = new Census(phrases, words);
+    this.ads = new SharedReading<>(document -> new AdSearch(document, phrases, words).run());
+  }
 
-  /** Several rules ask for the same article, one after the other. */
-  private final ThreadLocal<Reference<Reading>> latest = new ThreadLocal<>();
-
-  List<Found> read(Document document) {
-    Reading known = latest.get() == null ? null : latest.get().get();
-    if (known == null || known.document() != document) {
-      known = new Reading(document, find(document));
-      latest.set(new SoftReference<>(known));
-    }
-    return known.found();
+  List<AdSearch.Found> ads(Document document) {
+    return ads.of(document);
   }
 
   private List<Found> find(Document document) {
     List<CensusLine> lines = census.take(document);
     Furniture[] kinds = new Neighbours(lines, Census.isPlain(document)).classify();
     Set<Span> markers =
-        new AdSearch(document, ads)
-            .run().stream().map(AdSearch.Found::source).collect(Collectors.toSet());
+        ads.of(document).stream().map(AdSearch.Found::source).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
       if (kinds[i] != null && !lines.get(i).is(Role.AD)) {
@@ -63,7 +59,7 @@ public final class FurnitureReader {
         }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** Whether code or a template tag stands there: what readers will see nobody knows. */
@@ -75,7 +71,8 @@ public final class FurnitureReader {
 
   /** Reports the lines of one kind; the message comes after the line itself. */
   void report(Document document, Furniture kind, RuleInfo info, String message, Hits hits) {
-    List<Found> all = read(document).stream().filter(found -> found.kind() == kind).toList();
+    List<Found> all =
+        furniture.of(document).stream().filter(found -> found.kind() == kind).toList();
     int end = WholeLines.endOfRest(document, all.stream().map(Found::source).toList());
     for (Found found : all) {
       hits.inProse(

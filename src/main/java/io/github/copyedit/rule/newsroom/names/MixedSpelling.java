@@ -30,8 +30,13 @@ public final class MixedSpelling implements Rule {
   private static final int LABEL = 25;
 
   private final Spellings spellings = new Spellings();
+  private final TokenReader tokens;
 
   private record Use(Token token, Spelling spelling, boolean capital) {}
+
+  public MixedSpelling(TokenReader tokens) {
+    this.tokens = tokens;
+  }
 
   @Override
   public RuleInfo info() {
@@ -41,7 +46,7 @@ public final class MixedSpelling implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     Map<Standards, List<Use>> uses = new LinkedHashMap<>();
-    for (Token token : Token.ofText(document)) {
+    for (Token token : tokens.of(document)) {
       use(document, token)
           .ifPresent(
               use ->

@@ -1,6 +1,5 @@
 package io.github.copyedit.rule.newsroom.names;
 
-import io.github.copyedit.document.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,8 +54,7 @@ final class NameForms {
     this.nouns = nouns;
   }
 
-  static NameForms of(Document document, Set<String> titles) {
-    List<Token> tokens = Token.ofText(document);
+  static NameForms of(List<Token> tokens, Set<String> titles) {
     Map<String, Form> forms = new LinkedHashMap<>();
     Set<String> lower = new HashSet<>();
     int german = 0;

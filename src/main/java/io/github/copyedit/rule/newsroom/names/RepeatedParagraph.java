@@ -6,9 +6,9 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
 import io.github.copyedit.rule.newsroom.copy.Excerpts;
 import io.github.copyedit.rule.newsroom.copy.WholeLines;
-import io.github.copyedit.rule.newsroom.copy.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +39,13 @@ public final class RepeatedParagraph implements Rule {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。][\"”’»)\\]]{0,3}+\\s*+$");
 
+  private final BlockWords reader;
+
   private record Earlier(Block block, List<String> words, Set<Integer> runs) {}
+
+  public RepeatedParagraph(BlockWords reader) {
+    this.reader = reader;
+  }
 
   @Override
   public RuleInfo info() {
@@ -51,7 +57,7 @@ public final class RepeatedParagraph implements Rule {
     List<Earlier> earlier = new ArrayList<>();
     Map<Integer, Integer> firstWithRun = new HashMap<>();
     for (Block block : document.blocks()) {
-      List<String> words = isSentence(block) ? Words.of(block.prose().text()) : List.of();
+      List<String> words = isSentence(block) ? reader.of(document, block) : List.of();
       if (words.size() < FEWEST_WORDS) {
         continue;
       }
@@ -76,7 +82,11 @@ public final class RepeatedParagraph implements Rule {
   private static Set<Integer> runs(List<String> words) {
     Set<Integer> runs = new HashSet<>();
     for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(words.subList(i, i + RUN).hashCode());
+      int run = 1;
+      for (int j = i; j < i + RUN; j++) {
+        run = 31 * run + words.get(j).hashCode();
+      }
+      runs.add(run);
     }
     return runs;
   }

@@ -39,6 +39,11 @@ public final class UndefinedAcronym implements Rule {
   private static final int USES = 3;
 
   private final Set<String> known = Set.copyOf(Lexicon.lines("known-acronyms.txt"));
+  private final TokenReader reader;
+
+  public UndefinedAcronym(TokenReader reader) {
+    this.reader = reader;
+  }
 
   @Override
   public RuleInfo info() {
@@ -48,7 +53,7 @@ public final class UndefinedAcronym implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     Map<String, List<Token>> uses = new LinkedHashMap<>();
-    List<Token> tokens = Token.ofText(document);
+    List<Token> tokens = reader.of(document);
     Set<Block> shouted = shouted(tokens);
     Set<String> words = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {

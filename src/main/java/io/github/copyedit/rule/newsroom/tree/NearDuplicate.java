@@ -9,6 +9,7 @@ import io.github.copyedit.rule.RuleOption;
 import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,13 @@ public final class NearDuplicate implements TreeRule {
       RuleInfo.of("near-duplicate", "Articles that say nearly the same", Severity.WARNING, "tree")
           .withOptions(LIKENESS);
 
+  private final BlockWords words;
+
   private record Sketched(Tree.Article article, Note note, Sketch sketch) {}
+
+  public NearDuplicate(BlockWords words) {
+    this.words = words;
+  }
 
   @Override
   public RuleInfo info() {
@@ -34,7 +41,7 @@ public final class NearDuplicate implements TreeRule {
 
   @Override
   public void summarize(Document document, Notes notes) {
-    Sketch.of(document).ifPresent(sketch -> notes.wholeArticle(sketch.written()));
+    Sketch.of(document, words).ifPresent(sketch -> notes.wholeArticle(sketch.written()));
   }
 
   /** Each article is compared with the first ones that share a band of the sketch with it. */

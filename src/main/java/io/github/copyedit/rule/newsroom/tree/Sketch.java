@@ -2,7 +2,7 @@ package io.github.copyedit.rule.newsroom.tree;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
-import io.github.copyedit.rule.newsroom.copy.Words;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +42,11 @@ final class Sketch {
   }
 
   /** Empty for a short article. */
-  static Optional<Sketch> of(Document document) {
+  static Optional<Sketch> of(Document document, BlockWords reader) {
     List<String> words = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.flows()) {
-        words.addAll(Words.of(block.prose().text()));
+        words.addAll(reader.of(document, block));
       }
     }
     if (words.size() < FEWEST_WORDS) {
