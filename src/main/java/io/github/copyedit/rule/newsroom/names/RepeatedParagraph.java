@@ -37,6 +37,9 @@ public final class RepeatedParagraph implements Rule {
   /** Share of the runs that two paragraphs must have in common. */
   private static final double ALIKE = 0.85;
 
+  /** Far more than any sentence has behind its last letter. */
+  private static final int LAST_CHARACTERS = 16;
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。][\"”’»)\\]]{0,3}+\\s*+$");
 
   private final BlockWords reader;
@@ -75,8 +78,12 @@ public final class RepeatedParagraph implements Rule {
 
   /** Headlines, of which pages show lists, end without a period. */
   private static boolean isSentence(Block block) {
+    String text = block.prose().text();
     return (block instanceof Block.Paragraph || block instanceof Block.ListItem)
-        && SENTENCE_END.matcher(block.prose().text()).find();
+        && SENTENCE_END
+            .matcher(text)
+            .region(Math.max(0, text.length() - LAST_CHARACTERS), text.length())
+            .find();
   }
 
   private static Set<Integer> runs(List<String> words) {
