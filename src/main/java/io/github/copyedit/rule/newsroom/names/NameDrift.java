@@ -104,6 +104,6 @@ public final class NameDrift implements TreeRule {
 
   @Override
   public void check(Tree tree, TreeHits hits) {
-    new NamesOfTree(likeness).check(INFO, tree, hits);
+    new NamesOfTree(likeness, INFO, hits).check(tree);
   }
 }

@@ -47,7 +47,7 @@ public final class NearDuplicate implements TreeRule {
   /** Each article is compared with the first ones that share a band of the sketch with it. */
   @Override
   public void check(Tree tree, TreeHits hits) {
-    Map<String, Sketched> firstByBand = new HashMap<>();
+    Map<Long, Sketched> firstByBand = new HashMap<>();
     for (Tree.Article article : tree.articles()) {
       Note note = article.notes().get(0);
       Sketched here = new Sketched(article, note, Sketch.read(note.facts().get(0)));
@@ -59,9 +59,9 @@ public final class NearDuplicate implements TreeRule {
   }
 
   /** Those before it, without a second one where two share a band. */
-  private static List<Sketched> candidates(Sketched here, Map<String, Sketched> firstByBand) {
+  private static List<Sketched> candidates(Sketched here, Map<Long, Sketched> firstByBand) {
     List<Sketched> candidates = new ArrayList<>();
-    for (String band : here.sketch().bands()) {
+    for (long band : here.sketch().bands()) {
       Sketched first = firstByBand.putIfAbsent(band, here);
       if (first != null && first != here) {
         candidates.add(first);
