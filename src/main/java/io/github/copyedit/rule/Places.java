@@ -39,7 +39,7 @@ final class Places {
 
   private Location proseAt(Prose prose, Span span, Locale locale) {
     return new Location.InProse(
-        prose.toSource(span), span.of(prose.text()), sentence(prose.text(), span, locale));
+        prose.toSource(span), document.shown(prose, span), sentence(prose.text(), span, locale));
   }
 
   private String sentence(String text, Span span, Locale locale) {

@@ -31,10 +31,15 @@ public final class FurnitureReader {
     }
   }
 
+  /**
+   * @param doubtful lines that are furniture where other articles have them too
+   */
+  record Result(List<Found> found, List<Found> doubtful) {}
+
   private final AdPhrases phrases = new AdPhrases();
   private final Census census;
   private final SharedReading<List<AdSearch.Found>> ads;
-  private final SharedReading<List<Found>> furniture = new SharedReading<>(this::find);
+  private final SharedReading<Result> furniture = new SharedReading<>(this::find);
 
   public FurnitureReader(BlockWords words) {
     this.census = new Census(phrases, words);
@@ -45,21 +50,36 @@ public final class FurnitureReader {
     return ads.of(document);
   }
 
-  private List<Found> find(Document document) {
+  Result read(Document document) {
+    return furniture.of(document);
+  }
+
+  private Result find(Document document) {
     List<CensusLine> lines = census.take(document);
     Furniture[] kinds = new Neighbours(lines, Census.isPlain(document)).classify();
     Set<Span> markers =
         ads.of(document).stream().map(AdSearch.Found::source).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();
+    List<Found> doubtful = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
-      if (kinds[i] != null && !lines.get(i).is(Role.AD)) {
-        Found line = new Found(lines.get(i).block(), lines.get(i).span(), kinds[i]);
-        if (!markers.contains(line.source()) && !hasStandIn(line)) {
-          found.add(line);
-        }
+      CensusLine line = lines.get(i);
+      boolean doubted = kinds[i] == null && isDoubtful(line);
+      if (line.is(Role.AD) || (kinds[i] == null && !doubted)) {
+        continue;
+      }
+      Furniture kind = doubted ? line.sign().get().kind() : kinds[i];
+      Found read = new Found(line.block(), line.span(), kind);
+      if (!markers.contains(read.source()) && !hasStandIn(read)) {
+        (doubted ? doubtful : found).add(read);
       }
     }
-    return List.copyOf(found);
+    return new Result(List.copyOf(found), List.copyOf(doubtful));
+  }
+
+  private static boolean isDoubtful(CensusLine line) {
+    return line.is(Role.SHORT)
+        && line.sign().isPresent()
+        && !line.text().words().stream().allMatch(LineText.NUMBER::equals);
   }
 
   /** Whether code or a template tag stands there: what readers will see nobody knows. */
@@ -72,14 +92,14 @@ public final class FurnitureReader {
   /** Reports the lines of one kind; the message comes after the line itself. */
   void report(Document document, Furniture kind, RuleInfo info, String message, Hits hits) {
     List<Found> all =
-        furniture.of(document).stream().filter(found -> found.kind() == kind).toList();
+        read(document).found().stream().filter(found -> found.kind() == kind).toList();
     int end = WholeLines.endOfRest(document, all.stream().map(Found::source).toList());
     for (Found found : all) {
       hits.inProse(
           info,
           found.block(),
           found.span(),
-          "“%s” %s".formatted(found.span().of(found.block().prose().text()), message),
+          "“%s” %s".formatted(document.shown(found.block().prose(), found.span()), message),
           List.of(),
           WholeLines.without(document, found.source(), end));
     }

@@ -69,6 +69,9 @@ final class LineShapes {
               "(",
               "(?i)^\\((?:file )?(?:photos?|image|picture|pic|foto|credit|bild)s?\\b.{0,80}\\)$"));
 
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}[\\p{L} .'’/-]{1,40}, [^()]*\\d[^()]*\\([\\p{L}/, -]{2,30}\\)");
+
   private static final String ARROWS = "»>→›]";
 
   /** A title with the arrow of its link, or in brackets with blanks. */
@@ -81,6 +84,7 @@ final class LineShapes {
   private static final String STATEMENT_ENDS = ".!?\"”’";
   private static final int FEWEST_OF_A_TITLE = 4;
   private static final int MOST_STAMP_WORDS = 16;
+  private static final int MOST_DATELINE_WORDS = 9;
   private static final int MOST_CREDIT_CHARACTERS = 100;
 
   private final FurnitureLexicon lexicon;
@@ -99,7 +103,7 @@ final class LineShapes {
 
   Optional<Sign> read(LineText line) {
     String text = line.text();
-    if (isCredit(text)) {
+    if (isCredit(text) && !isDateline(line)) {
       return Optional.of(Sign.sure(Furniture.MEDIA));
     }
     boolean title = line.words().size() >= FEWEST_OF_A_TITLE;
@@ -136,6 +140,14 @@ final class LineShapes {
 
   private static boolean endsIn(String text, String characters) {
     return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** "Dresden, 16. November 2026 (epd/dpa)" above a text. */
+  private boolean isDateline(LineText line) {
+    return line.words().size() <= MOST_DATELINE_WORDS
+        && line.words().contains(LineText.NUMBER)
+        && line.words().stream().anyMatch(lexicon::isDayWord)
+        && DATELINE.matcher(line.text()).matches();
   }
 
   private static boolean isCredit(String text) {
