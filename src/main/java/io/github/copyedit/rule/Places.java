@@ -7,15 +7,11 @@ import io.github.copyedit.finding.Location;
 import io.github.copyedit.text.Span;
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Finds the places of one article in its source, for one thread. */
+/** Finds the places of one article in its source. */
 final class Places {
 
   private final Document document;
-
-  /** Of the text that was asked for last: many places lie in one. */
-  private Optional<Sentences> latest = Optional.empty();
 
   Places(Document document) {
     this.document = document;
@@ -42,31 +38,15 @@ final class Places {
         prose.toSource(span), document.shown(prose, span), sentence(prose.text(), span, locale));
   }
 
-  private String sentence(String text, Span span, Locale locale) {
-    Sentences sentences =
-        latest
-            .filter(known -> known.text().equals(text) && known.locale().equals(locale))
-            .orElseGet(() -> Sentences.of(text, locale));
-    latest = Optional.of(sentences);
-    return sentences.around(span);
-  }
-
-  private record Sentences(String text, Locale locale, BreakIterator breaks) {
-
-    private static Sentences of(String text, Locale locale) {
-      BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
-      breaks.setText(text);
-      return new Sentences(text, locale, breaks);
-    }
-
-    private String around(Span span) {
-      int start =
-          span.start() == 0 ? 0 : breaks.preceding(Math.min(text.length(), span.start() + 1));
-      int end =
-          span.end() >= text.length()
-              ? text.length()
-              : breaks.following(Math.max(0, span.end() - 1));
-      return text.substring(Math.max(0, start), end == BreakIterator.DONE ? text.length() : end);
-    }
+  private static String sentence(String text, Span span, Locale locale) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+    sentences.setText(text);
+    int start =
+        span.start() == 0 ? 0 : sentences.preceding(Math.min(text.length(), span.start() + 1));
+    int end =
+        span.end() >= text.length()
+            ? text.length()
+            : sentences.following(Math.max(0, span.end() - 1));
+    return text.substring(Math.max(0, start), end == BreakIterator.DONE ? text.length() : end);
   }
 }
