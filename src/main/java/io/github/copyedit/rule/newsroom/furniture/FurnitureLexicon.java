@@ -3,7 +3,6 @@ package io.github.copyedit.rule.newsroom.furniture;
 import io.github.copyedit.rule.newsroom.copy.Characters;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import io.github.copyedit.rule.newsroom.copy.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +15,6 @@ import java.util.Set;
 final class FurnitureLexicon {
 
   private static final int LONGEST_PHRASE = 8;
-  private static final int MOST_COVERED = 24;
-
-  /** So many weak phrases in a row, with nothing else on the line, are a menu. */
-  private static final int MENU = 4;
 
   /** A phrase that goes on does so for a few words; then it is a sentence. */
   private static final int LONGEST_OPEN = 14;
@@ -44,6 +39,7 @@ final class FurnitureLexicon {
   /** The words that phrases begin with but for those within a line: with most lines none does. */
   private final Set<String> first = new HashSet<>();
 
+  private final PhraseRow row;
   private final Set<String> lastOfEndings = new HashSet<>();
   private final Set<String> dayWords = new HashSet<>();
   private final Set<String> stampWords = new HashSet<>();
@@ -65,6 +61,7 @@ final class FurnitureLexicon {
       dayWords.addAll(LineText.folded(month));
     }
     dayWords.remove(LineText.NUMBER);
+    row = new PhraseRow(whole);
   }
 
   private void add(String line, Furniture kind) {
@@ -111,7 +108,7 @@ final class FurnitureLexicon {
     return ending(line)
         .or(() -> within(line, sign.isPresent()))
         .or(() -> sign)
-        .or(() -> covered(line.words()));
+        .or(() -> row.read(line.words()));
   }
 
   /** What a whole phrase says; one that others go on from is less sure where nothing does. */
@@ -203,53 +200,6 @@ final class FurnitureLexicon {
       Sign sign = within.get(String.join(" ", words.subList(start, end)));
       if (sign != null) {
         return sign;
-      }
-    }
-    return null;
-  }
-
-  /** Whether the line is nothing but phrases: "Share Tweet Email", "Home News Sport". */
-  private Optional<Sign> covered(List<String> words) {
-    if (words.size() < 2 || words.size() > MOST_COVERED || !mayStart(words.get(0))) {
-      return Optional.empty();
-    }
-    List<List<Sign>> from = new ArrayList<>();
-    for (int i = 0; i <= words.size(); i++) {
-      from.add(null);
-    }
-    from.set(words.size(), List.of());
-    for (int i = words.size() - 1; i >= 0; i--) {
-      from.set(i, longest(words, i, from));
-    }
-    List<Sign> signs = from.get(0);
-    if (signs == null) {
-      return Optional.empty();
-    }
-    boolean sure = signs.size() >= MENU || signs.stream().anyMatch(Sign::sure);
-    Sign first = signs.stream().filter(Sign::sure).findFirst().orElse(signs.get(0));
-    return Optional.of(new Sign(first.kind(), sure, false));
-  }
-
-  private boolean mayStart(String word) {
-    return first.contains(word) || word.equals(LineText.NUMBER);
-  }
-
-  private List<Sign> longest(List<String> words, int start, List<List<Sign>> from) {
-    if (!mayStart(words.get(start))) {
-      return null;
-    }
-    for (int end = Math.min(words.size(), start + LONGEST_PHRASE); end > start; end--) {
-      if (from.get(end) == null) {
-        continue;
-      }
-      Sign sign = whole.get(String.join(" ", words.subList(start, end)));
-      if (sign == null && end == start + 1 && words.get(start).equals(LineText.NUMBER)) {
-        sign = Sign.weak(Furniture.NAV);
-      }
-      if (sign != null) {
-        List<Sign> all = new ArrayList<>(List.of(sign));
-        all.addAll(from.get(end));
-        return all;
       }
     }
     return null;
