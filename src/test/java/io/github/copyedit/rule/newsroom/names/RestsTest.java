@@ -22,8 +22,10 @@ final class RestsTest {
   }
 
   @Test
-  void spellsOutNothingForWordsThatAreAlone() {
-    assertThat(shared(2, "Constantine", "Birmingham")).containsOnly(Set.of());
+  void spellsOutFewForWordsThatAreAlone() {
+    // Of more than fifty each.
+    assertThat(shared(2, "Constantine", "Birmingham"))
+        .allSatisfy(rests -> assertThat(rests).hasSizeLessThan(20));
     assertThat(shared(2)).isEmpty();
     assertThat(shared(1, "")).containsExactly(Set.of());
   }
