@@ -170,7 +170,7 @@ final class Fragment {
       return Optional.empty();
     }
     boolean code = seen.stream().allMatch(Piece.Placeholder.class::isInstance);
-    return ProseBuilder.visible(builder.build())
+    return Characters.visible(builder.build())
         .map(prose -> new Passage(prose, place(part, seen), language(seen), code));
   }
 
@@ -228,6 +228,6 @@ final class Fragment {
   private static boolean isBlank(Piece piece) {
     return piece instanceof Piece.Tag
         || piece instanceof Piece.Blank
-        || (piece instanceof Piece.Words words && ProseBuilder.isBlank(words.text().text()));
+        || (piece instanceof Piece.Words words && Characters.isBlank(words.text().text()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * The words of elements that don't stand in the text: titles that show when a reader points at
@@ -34,72 +33,80 @@ final class HiddenWords {
   }
 
   /** Whether it has a title or a label at all. */
-  static boolean mayHaveSome(Element element) {
-    return !Elements.attribute(element, "title").isEmpty()
-        || !Elements.attribute(element, "aria-label").isEmpty();
+  static boolean mayHaveSome(PageElement element) {
+    return element.has(AttributeName.TITLE) || element.has(AttributeName.ARIA_LABEL);
   }
 
   /** The title of an image, link or abbreviation, where it says more than what is seen anyway. */
-  Optional<Prose> title(Element element) {
+  Optional<Prose> title(PageElement element) {
     boolean image = ImageCollector.isImage(element);
-    if (Elements.attribute(element, "title").isEmpty()
-        || !(image || TITLED.contains(element.normalName()))
-        || TEMPLATE_RELATION.matcher(Elements.attribute(element, "rel")).matches()) {
+    if (element.attribute(AttributeName.TITLE).isEmpty()
+        || !(image || TITLED.contains(element.name()))
+        || TEMPLATE_RELATION.matcher(element.attribute(AttributeName.REL)).matches()) {
       return Optional.empty();
     }
-    String seen = image ? element.attr("alt") : element.text();
-    return page.attribute(element, "title")
-        .flatMap(ProseBuilder::visible)
+    return page.attribute(element.node(), AttributeName.TITLE.key())
+        .flatMap(Characters::visible)
         .filter(title -> !NO_WORDS.matcher(title.text()).matches())
-        .filter(title -> !isSame(title.text(), seen) && !isSame(title.text(), alt(element)));
+        .filter(title -> !isSame(title.text(), seen(element)))
+        .filter(title -> !isSame(title.text(), alt(element)));
+  }
+
+  private static String seen(PageElement element) {
+    return ImageCollector.isImage(element) ? element.node().attr("alt") : element.node().text();
   }
 
   /** What a drawing in the text is called, if it is part of a figure and no mere icon. */
-  Optional<Prose> name(Element svg) {
-    if (!svg.normalName().equals("svg") || ElementMarks.isHidden(svg) || !isFigure(svg)) {
+  Optional<Prose> name(PageElement svg) {
+    if (!svg.is("svg") || ElementMarks.isHidden(svg) || !isFigure(svg)) {
       return Optional.empty();
     }
-    return page.attribute(svg, "aria-label")
-        .or(
-            () ->
-                svg.children().stream()
-                    .filter(child -> child.normalName().equals("title"))
-                    .flatMap(title -> title.textNodes().stream())
-                    .findFirst()
-                    .flatMap(this::words))
-        .flatMap(ProseBuilder::visible);
+    return label(svg.node()).or(() -> svgTitle(svg)).flatMap(Characters::visible);
+  }
+
+  private Optional<Prose> svgTitle(PageElement svg) {
+    for (PageNode child = svg.first(); child != null; child = child.next()) {
+      if (child instanceof PageElement title && title.is("title")) {
+        for (PageNode text = title.first(); text != null; text = text.next()) {
+          if (text instanceof PageText words) {
+            return words(words);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What names a box that is an image without an image's element. */
-  Optional<Prose> label(Element element) {
-    boolean figure =
-        element.normalName().equals("figure") || Elements.attribute(element, "role").equals("img");
-    return figure && !Elements.attribute(element, "aria-label").isEmpty() && !element.hasText()
-        ? page.attribute(element, "aria-label").flatMap(ProseBuilder::visible)
+  Optional<Prose> label(PageElement element) {
+    boolean figure = element.is("figure") || element.attribute(AttributeName.ROLE).equals("img");
+    return figure && !element.hasText()
+        ? label(element.node()).flatMap(Characters::visible)
         : Optional.empty();
   }
 
-  private Optional<Prose> words(TextNode text) {
-    return page.text(text)
+  private Optional<Prose> label(Element element) {
+    return page.attribute(element, AttributeName.ARIA_LABEL.key());
+  }
+
+  private Optional<Prose> words(PageText text) {
+    return page.text(text.node())
         .map(words -> ProseBuilder.collapse(page.text(), words.text(), words.map()));
   }
 
-  private static boolean isFigure(Element svg) {
-    boolean image = Elements.attribute(svg, "role").equals("img");
-    for (Element at = svg.parent(); at != null; at = at.parent()) {
-      if (at.normalName().equals("figure")) {
+  private static boolean isFigure(PageElement svg) {
+    boolean image = svg.attribute(AttributeName.ROLE).equals("img");
+    for (PageElement at = svg.parent(); at != null; at = at.parent()) {
+      if (at.is("figure")) {
         return true;
       }
-      image &= !at.normalName().equals("a") && !at.normalName().equals("button");
+      image &= !at.is("a") && !at.is("button");
     }
     return image;
   }
 
-  private static String alt(Element link) {
-    return link.getElementsByTag("img").stream()
-        .findFirst()
-        .map(image -> image.attr("alt"))
-        .orElse("");
+  private static String alt(PageElement link) {
+    return link.inner("img").stream().findFirst().map(image -> image.node().attr("alt")).orElse("");
   }
 
   private static boolean isSame(String one, String other) {

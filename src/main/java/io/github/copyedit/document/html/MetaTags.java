@@ -188,7 +188,7 @@ final class MetaTags {
     for (String attribute : NAMING) {
       // Several names in one attribute are RDFa's way; of "article:author" only an address is of no
       // use.
-      String names = Ranges.lower(Elements.attribute(meta, attribute));
+      String names = Ranges.lower(meta.attributes().get(attribute));
       for (String name : names.isEmpty() ? new String[0] : BLANKS.split(names)) {
         Kind kind = kind(name);
         if (kind != null) {
