@@ -49,7 +49,12 @@ public final class OffsetMap {
 
   /** The map of prose that stands in the source as it is, from {@code sourceStart} on. */
   public static OffsetMap identity(int sourceStart, int length) {
-    return new Builder().identity(Span.ofLength(sourceStart, length)).build();
+    return length == 0
+        ? new OffsetMap(List.of())
+        : new OffsetMap(
+            List.of(
+                new Run(
+                    new Span(0, length), Span.ofLength(sourceStart, length), Kind.IDENTITY)));
   }
 
   public List<Run> runs() {

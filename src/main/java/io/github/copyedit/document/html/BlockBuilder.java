@@ -5,11 +5,10 @@ import io.github.copyedit.document.Image;
 import io.github.copyedit.document.Link;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.text.Span;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Walks the article's elements and makes blocks of the text in them. */
 final class BlockBuilder {
@@ -22,8 +21,11 @@ final class BlockBuilder {
   private final HiddenWords hidden;
   private final BlockList blocks;
   private final Fragment fragment;
-  private final Set<Integer> tagsSeen = new HashSet<>();
-  private final Set<Integer> apartSeen = new HashSet<>();
+
+  /** Where tags begin that have been taken in. */
+  private final BitSet tagsSeen = new BitSet();
+
+  private final BitSet apartSeen = new BitSet();
 
   /**
    * @param language of the document
@@ -132,7 +134,7 @@ final class BlockBuilder {
       tag.ifPresent(fragment::lineBreak);
     } else {
       if (element.is("a")) {
-        links.add(element.node());
+        links.add(element);
       }
       tag.ifPresent(this::tag);
     }
@@ -150,7 +152,7 @@ final class BlockBuilder {
     Optional<Locale> own = blocks.ownLanguage(language);
     page.ranges()
         .start(element.node())
-        .filter(tag -> apartSeen.add(tag.start()))
+        .filter(tag -> isNew(tag, apartSeen))
         .ifPresent(
             tag -> {
               hidden
@@ -164,9 +166,15 @@ final class BlockBuilder {
 
   /** Misnested markup is repeated with the places of its first tags: those count once. */
   private void tag(Span place) {
-    if (tagsSeen.add(place.start())) {
+    if (isNew(place, tagsSeen)) {
       fragment.tag(place);
     }
+  }
+
+  private static boolean isNew(Span place, BitSet seen) {
+    boolean known = seen.get(place.start());
+    seen.set(place.start());
+    return !known;
   }
 
   private void code(PageElement element) {
@@ -175,7 +183,7 @@ final class BlockBuilder {
     } else if (element.node().childNodeSize() > 0) {
       page.ranges()
           .whole(element.node())
-          .filter(place -> tagsSeen.add(place.start()))
+          .filter(place -> isNew(place, tagsSeen))
           .ifPresent(fragment::placeholder);
     }
   }

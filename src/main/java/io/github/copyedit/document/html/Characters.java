@@ -27,9 +27,26 @@ final class Characters {
     return at == text.length();
   }
 
+  /**
+   * Whether the text is on one line as it is: there are no blanks but single ones between words,
+   * and nothing that can't be seen.
+   */
+  static boolean isPlain(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c > ' ' ? !isWhite(c) && !isInvisible(c) : c == ' ' && before != ' ';
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
   /** A blank of any kind. */
   static boolean isWhite(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /**
@@ -37,7 +54,7 @@ final class Characters {
    * joiner, and the mark that was one) is no part of the word.
    */
   static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    return c >= '\u00AD' && (c ==  '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF');
   }
 
   static boolean isWord(char c) {

@@ -11,13 +11,15 @@ import java.util.Set;
  * @param isBlock whether text before and after it belongs to different blocks
  * @param isInlineCode whether it holds machine's words in a sentence of human ones
  * @param isOfOthers whether dates and names in it are not about the article
+ * @param isSought whether a page's elements of that name are wanted wherever they stand
  */
 record ElementName(
     String text,
     Optional<String> leftOut,
     boolean isBlock,
     boolean isInlineCode,
-    boolean isOfOthers) {
+    boolean isOfOthers,
+    boolean isSought) {
 
   /**
    * Those that HTML's style sheet for browsers (section 15.3 of the standard) displays as blocks,
@@ -82,6 +84,9 @@ record ElementName(
           "td",
           "th");
 
+  private static final Set<String> SOUGHT =
+      Set.of("body", "frameset", "h1", "meta", "script", "title");
+
   private static final Set<String> CODE = Set.of("code", "kbd", "samp", "var", "tt", "math");
 
   /**
@@ -93,6 +98,7 @@ record ElementName(
         LeftOutNames.byName(name),
         BLOCKS.contains(name),
         CODE.contains(name),
-        LeftOutNames.isNavigation(name) || name.equals("aside"));
+        LeftOutNames.isNavigation(name) || name.equals("aside"),
+        SOUGHT.contains(name));
   }
 }

@@ -24,8 +24,6 @@ final class HiddenWords {
       Pattern.compile(
           "(?i)(?:https?:|www\\.|mailto:|tel:).*|\\S*[\\d_./\\\\@]\\S*|[^\\s-]+(?:-[^\\s-]+){2,}|\\P{L}*");
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final Page page;
 
   HiddenWords(Page page) {
@@ -53,7 +51,7 @@ final class HiddenWords {
   }
 
   private static String seen(PageElement element) {
-    return ImageCollector.isImage(element) ? element.node().attr("alt") : element.node().text();
+    return ImageCollector.isImage(element) ? element.node().attr("alt") : element.shownText();
   }
 
   /** What a drawing in the text is called, if it is part of a figure and no mere icon. */
@@ -114,6 +112,15 @@ final class HiddenWords {
   }
 
   private static String letters(String text) {
-    return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints().filter(HiddenWords::isLetterOrNumber).forEach(letters::appendCodePoint);
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

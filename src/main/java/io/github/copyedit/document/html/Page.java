@@ -101,7 +101,19 @@ final class Page {
 
   /** In the order of the source. */
   List<Omission> omissions() {
-    return omissions.stream().distinct().sorted(Comparator.comparing(Omission::source)).toList();
+    List<Omission> inOrder = new ArrayList<>(omissions);
+    inOrder.sort(Comparator.comparing(Omission::source));
+    List<Omission> once = new ArrayList<>(inOrder.size());
+    int samePlace = 0;
+    for (Omission omission : inOrder) {
+      if (once.isEmpty() || !once.get(once.size() - 1).source().equals(omission.source())) {
+        samePlace = once.size();
+      }
+      if (!once.subList(samePlace, once.size()).contains(omission)) {
+        once.add(omission);
+      }
+    }
+    return List.copyOf(once);
   }
 
   /** The same, and forgets them. */
@@ -167,14 +179,29 @@ final class Page {
 
   private static String selector(Element element) {
     StringBuilder selector = new StringBuilder(element.normalName());
-    if (!element.id().isBlank()) {
-      selector.append('#').append(TokenQueue.escapeCssIdentifier(element.id()));
+    String id = element.id();
+    if (!id.isBlank()) {
+      selector.append('#').append(identifier(id));
     }
     if (element.hasAttr("class")) {
-      element.classNames().stream()
-          .filter(name -> !name.isEmpty())
-          .forEach(name -> selector.append('.').append(TokenQueue.escapeCssIdentifier(name)));
+      for (String name : element.classNames()) {
+        if (!name.isEmpty()) {
+          selector.append('.').append(identifier(name));
+        }
+      }
     }
     return selector.toString();
+  }
+
+  /** Most need no escape. */
+  private static String identifier(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+      if (!letter && !(i > 0 && ((c >= '0' && c <= '9') || c == '-'))) {
+        return TokenQueue.escapeCssIdentifier(name);
+      }
+    }
+    return name;
   }
 }

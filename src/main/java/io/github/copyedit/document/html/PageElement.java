@@ -124,6 +124,13 @@ final class PageElement extends PageNode {
     return false;
   }
 
+  /** Its text on one line, without blanks at the edges. */
+  String shownText() {
+    boolean plain =
+        first instanceof PageText text && text.next() == null && Characters.isPlain(text.text());
+    return (plain ? ((PageText) first).text() : node.text()).strip();
+  }
+
   /** The elements of that name in it, in their order. */
   List<PageElement> inner(String sought) {
     List<PageElement> found = new ArrayList<>();

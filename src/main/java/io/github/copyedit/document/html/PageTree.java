@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -20,9 +19,6 @@ final class PageTree {
    * stands in what would be a guess.
    */
   static final int DEEPEST = 512;
-
-  private static final Set<String> SOUGHT =
-      Set.of("body", "frameset", "h1", "meta", "script", "title");
 
   private final PageNames names = new PageNames();
   private final Map<String, List<PageElement>> sought = new HashMap<>();
@@ -84,7 +80,7 @@ final class PageTree {
 
   private PageElement read(Element node, PageElement parent, int depth) {
     PageElement element = new PageElement(node, parent, names);
-    if (SOUGHT.contains(element.name())) {
+    if (element.meaning().isSought()) {
       sought.computeIfAbsent(element.name(), key -> new ArrayList<>()).add(element);
     }
     int children = node.childNodeSize();
