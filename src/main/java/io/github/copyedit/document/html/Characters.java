@@ -10,7 +10,7 @@ final class Characters {
 
   /** White space by HTML's definition, which no-break spaces are not. */
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 
   /** The same and the vertical tab. */

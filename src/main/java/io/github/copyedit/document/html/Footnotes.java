@@ -54,8 +54,10 @@ final class Footnotes {
     if (!element.isMarked() || !HOLDERS.contains(element.name())) {
       return false;
     }
-    return ROLES.contains(element.attribute(AttributeName.ROLE))
-        || ROLES.contains(element.attribute(AttributeName.EPUB_TYPE))
+    return (element.has(AttributeName.ROLE)
+            && ROLES.contains(element.attribute(AttributeName.ROLE)))
+        || (element.has(AttributeName.EPUB_TYPE)
+            && ROLES.contains(element.attribute(AttributeName.EPUB_TYPE)))
         || (element.has(AttributeName.ID)
             && ID.matcher(element.attribute(AttributeName.ID)).matches())
         || classes.fits(element)

@@ -40,7 +40,7 @@ final class HiddenWords {
     boolean image = ImageCollector.isImage(element);
     if (element.attribute(AttributeName.TITLE).isEmpty()
         || !(image || TITLED.contains(element.name()))
-        || TEMPLATE_RELATION.matcher(element.attribute(AttributeName.REL)).matches()) {
+        || isOfTemplate(element)) {
       return Optional.empty();
     }
     return page.attribute(element.node(), AttributeName.TITLE.key())
@@ -48,6 +48,11 @@ final class HiddenWords {
         .filter(title -> !NO_WORDS.matcher(title.text()).matches())
         .filter(title -> !isSame(title.text(), seen(element)))
         .filter(title -> !isSame(title.text(), alt(element)));
+  }
+
+  private static boolean isOfTemplate(PageElement link) {
+    return link.has(AttributeName.REL)
+        && TEMPLATE_RELATION.matcher(link.attribute(AttributeName.REL)).matches();
   }
 
   private static String seen(PageElement element) {

@@ -126,9 +126,24 @@ final class PageElement extends PageNode {
 
   /** Its text on one line, without blanks at the edges. */
   String shownText() {
-    boolean plain =
-        first instanceof PageText text && text.next() == null && Characters.isPlain(text.text());
-    return (plain ? ((PageText) first).text() : node.text()).strip();
+    List<PageText> texts = new ArrayList<>();
+    collect(texts);
+    if (texts.isEmpty()) {
+      return "";
+    }
+    String first = texts.get(0).text().strip();
+    return texts.size() == 1 && Characters.isPlain(first) ? first : node.text().strip();
+  }
+
+  /** Adds those that are not blank. */
+  private void collect(List<PageText> texts) {
+    for (PageNode child = first; child != null; child = child.next()) {
+      if (child instanceof PageElement inner) {
+        inner.collect(texts);
+      } else if (child instanceof PageText text && !text.isBlank()) {
+        texts.add(text);
+      }
+    }
   }
 
   /** The elements of that name in it, in their order. */
