@@ -53,8 +53,7 @@ public final class OffsetMap {
         ? new OffsetMap(List.of())
         : new OffsetMap(
             List.of(
-                new Run(
-                    new Span(0, length), Span.ofLength(sourceStart, length), Kind.IDENTITY)));
+                new Run(new Span(0, length), Span.ofLength(sourceStart, length), Kind.IDENTITY)));
   }
 
   public List<Run> runs() {
@@ -182,8 +181,7 @@ public final class OffsetMap {
     Builder joined(int proseLength, Span source) {
       Run last = runs.remove(runs.size() - 1);
       prose = last.prose().start();
-      return run(
-          last.prose().length() + proseLength, last.source().cover(source), Kind.REPLACED);
+      return run(last.prose().length() + proseLength, last.source().cover(source), Kind.REPLACED);
     }
 
     /** Where the source of the last run ends. */

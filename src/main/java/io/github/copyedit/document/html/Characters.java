@@ -54,7 +54,7 @@ final class Characters {
    * joiner, and the mark that was one) is no part of the word.
    */
   static boolean isInvisible(char c) {
-    return c >= '\u00AD' && (c ==  '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF');
+    return c >= '\u00AD' && (c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF');
   }
 
   static boolean isWord(char c) {
