@@ -60,11 +60,6 @@ final class Ranges {
     return span(element.attributes().sourceRange(name).valueRange());
   }
 
-  /** Attribute names of HTML are case-blind; those of XML come as written. */
-  static String attribute(Element element, String name) {
-    return element.attr(name).strip();
-  }
-
   static String lower(String value) {
     return value.strip().toLowerCase(Locale.ROOT);
   }
