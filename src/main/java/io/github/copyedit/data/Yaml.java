@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2. */
@@ -14,7 +15,7 @@ public final class Yaml {
   /** Code units; far more than any front matter or configuration, little enough to hold twice. */
   static final int MAX_LENGTH = 4_000_000;
 
-  /** Read only, however many threads parse: to fill a schema takes longer than to read a file. */
+  /** Read only, as the resolver is: to fill the two takes longer than to read a file. */
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setSchema(new CoreSchema())
@@ -22,6 +23,8 @@ public final class Yaml {
           .setUseMarks(true)
           .setParseComments(false)
           .build();
+
+  private static final ScalarResolver RESOLVER = SETTINGS.getSchema().getScalarResolver();
 
   private Yaml() {}
 
@@ -36,8 +39,7 @@ public final class Yaml {
       throw new MalformedDataException("longer than " + MAX_LENGTH + " characters", MAX_LENGTH);
     }
     CodePoints offsets = new CodePoints(text);
-    YamlComposer composer =
-        new YamlComposer(text, offsets, SETTINGS.getSchema().getScalarResolver());
+    YamlComposer composer = new YamlComposer(text, offsets, RESOLVER);
     try {
       return composer.compose(new Parse(SETTINGS).parseString(text));
     } catch (MarkedYamlEngineException e) {

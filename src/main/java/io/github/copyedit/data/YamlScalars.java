@@ -18,8 +18,7 @@ final class YamlScalars {
    * @param span with the quotes, or from the indicator of a block scalar
    */
   static OffsetMap map(String text, Span span, String value, ScalarStyle style) {
-    String raw = span.of(text);
-    if (raw.equals(value)) {
+    if (isVerbatim(text, span, value)) {
       return OffsetMap.identity(span.start(), span.length());
     }
     Optional<OffsetMap> map =
@@ -37,6 +36,14 @@ final class YamlScalars {
     if (span.length() < 2) {
       return Optional.empty();
     }
-    return new YamlFlowScalar(text, new Span(span.start() + 1, span.end() - 1), style).align(value);
+    Span content = new Span(span.start() + 1, span.end() - 1);
+    // Each escape and each fold would make it shorter, or another text.
+    return isVerbatim(text, content, value)
+        ? Optional.of(OffsetMap.identity(content.start(), content.length()))
+        : new YamlFlowScalar(text, content, style).align(value);
+  }
+
+  private static boolean isVerbatim(String text, Span span, String value) {
+    return span.length() == value.length() && text.startsWith(value, span.start());
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +60,7 @@ public record Document(
       List<Image> images,
       List<Omission> omissions,
       SuppressionScanner suppressions) {
-    List<Block> inOrder = sorted(blocks, block -> block.source().start());
+    List<Block> inOrder = sorted(blocks, Comparator.comparingInt(block -> block.source().start()));
     Span extent = new Span(0, source.text().length());
     return new Document(
         source,
@@ -72,14 +71,13 @@ public record Document(
             .findFirst(),
         inOrder,
         metadata,
-        sorted(links, Link::source),
-        sorted(images, Image::source),
-        sorted(omissions, Omission::source),
+        sorted(links, Comparator.comparing(Link::source)),
+        sorted(images, Comparator.comparing(Image::source)),
+        sorted(omissions, Comparator.comparing(Omission::source)),
         suppressions.build(extent, inOrder));
   }
 
-  private static <T, P extends Comparable<P>> List<T> sorted(List<T> found, Function<T, P> place) {
-    Comparator<T> byPlace = Comparator.comparing(place);
+  private static <T> List<T> sorted(List<T> found, Comparator<T> byPlace) {
     for (int i = 1; i < found.size(); i++) {
       if (byPlace.compare(found.get(i - 1), found.get(i)) > 0) {
         return found.stream().sorted(byPlace).toList();

@@ -21,7 +21,7 @@ final class Article {
   private static final String COMMENT_END = "-->";
 
   private final Source source;
-  private final boolean altered;
+  private final boolean renamed;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Metadata.Field> fields = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -30,11 +30,11 @@ final class Article {
   private final SuppressionScanner suppressions = new SuppressionScanner();
 
   /**
-   * @param altered whether characters were altered before parsing
+   * @param renamed whether characters other than masks were put in before parsing
    */
-  Article(Source source, boolean altered) {
+  Article(Source source, boolean renamed) {
     this.source = source;
-    this.altered = altered;
+    this.renamed = renamed;
   }
 
   void add(Block block) {
@@ -77,7 +77,7 @@ final class Article {
    * parsing, and not all of them prove to be some.
    */
   Prose asWritten(Prose prose) {
-    if (!altered) {
+    if (!renamed && !Masked.hasMask(prose.text())) {
       return prose;
     }
     StringBuilder text = new StringBuilder();

@@ -33,28 +33,29 @@ final class Autolinks {
     if (text.indexOf('@') < 0 && !text.contains("://") && !text.contains("www.")) {
       return prose;
     }
-    ProseBuilder builder = new ProseBuilder(text.length());
+    OffsetMap source = OffsetMap.identity(0, article.source().text().length());
+    ProseBuilder builder = new ProseBuilder(text.length(), source);
     int at = 0;
     for (LinkSpan link : EXTRACTOR.extractLinks(text)) {
       Span address = new Span(link.getBeginIndex(), link.getEndIndex());
-      Span source = prose.toSource(address);
-      if (source.isEmpty() || splitsRun(prose, address)) {
+      Span place = prose.toSource(address);
+      if (place.isEmpty() || splitsRun(prose, address)) {
         continue;
       }
       copy(prose, new Span(at, address.start()), builder);
-      builder.placeholder(source);
+      builder.placeholder(place);
       at = address.end();
       if (linked.stream().noneMatch(part -> part.overlaps(address))) {
         String shown =
-            prose.map().touchesPlaceholder(address) ? article.slice(source) : address.of(text);
-        article.add(new Link(target(shown, link.getType()), shown, source));
+            prose.map().touchesPlaceholder(address) ? article.slice(place) : address.of(text);
+        article.add(new Link(target(shown, link.getType()), shown, place));
       }
     }
     if (at == 0) {
       return prose;
     }
     copy(prose, new Span(at, text.length()), builder);
-    return builder.build(OffsetMap.identity(0, article.source().text().length()));
+    return builder.build();
   }
 
   private static String target(String address, LinkType type) {

@@ -44,8 +44,8 @@ final class BlockReader {
 
     Surroundings within(Optional<Block> inner) {
       boolean plain =
-          inner.stream()
-              .allMatch(block -> block instanceof Block.Paragraph && block.language().isEmpty());
+          inner.isEmpty()
+              || (inner.get() instanceof Block.Paragraph && inner.get().language().isEmpty());
       return plain ? this : new Surroundings(depth, inner, footnote);
     }
 

@@ -34,6 +34,9 @@ final class DialectBlocks implements BlockParserFactory {
       Pattern.compile(
           "\\[![A-Za-z][\\w-]*+(?:\\|[^\\]]*+)?+][+-]?+[ \\t]*+(?<text>.*+)", Pattern.DOTALL);
 
+  /** With what the first lines of these blocks begin: few lines do, and most need no copy. */
+  private static final String FIRSTS = Masked.FOOTNOTE_MASK + ":*!?[$";
+
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     if (state.getIndent() >= CODE_INDENT || state.isBlank()) {
@@ -41,8 +44,12 @@ final class DialectBlocks implements BlockParserFactory {
     }
     CharSequence content = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
+    char first = content.charAt(start);
+    if (FIRSTS.indexOf(first) < 0) {
+      return BlockStart.none();
+    }
     CharSequence line = content.subSequence(start, content.length());
-    return switch (line.charAt(0)) {
+    return switch (first) {
       case Masked.FOOTNOTE_MASK -> footnote(line, start);
       case ':' ->
           line.length() > 2 && line.charAt(1) == ':'

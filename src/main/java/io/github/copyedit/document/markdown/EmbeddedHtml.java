@@ -78,7 +78,8 @@ final class EmbeddedHtml {
     if (!Masked.hasMask(prose.text())) {
       return prose;
     }
-    ProseBuilder builder = new ProseBuilder(prose.text().length());
+    OffsetMap source = OffsetMap.identity(0, article.source().text().length());
+    ProseBuilder builder = new ProseBuilder(prose.text().length(), source);
     for (Run run : prose.map().runs()) {
       String words = run.prose().of(prose.text());
       if (run.kind() != Kind.IDENTITY || !Masked.hasMask(words)) {
@@ -102,7 +103,7 @@ final class EmbeddedHtml {
       }
       append(words, run.source().start(), new Span(at, run.source().end()), builder);
     }
-    return builder.build(OffsetMap.identity(0, article.source().text().length()));
+    return builder.build();
   }
 
   private static void append(String words, int start, Span part, ProseBuilder builder) {

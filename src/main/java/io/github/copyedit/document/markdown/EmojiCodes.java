@@ -11,10 +11,26 @@ import org.commonmark.parser.beta.Scanner;
 final class EmojiCodes implements InlineContentParserFactory {
 
   private static final int LONGEST = 50;
+  private static final Set<Character> TRIGGERS = Set.of(':');
+
+  static boolean mayBeIn(String text) {
+    int colon = text.indexOf(':');
+    while (colon >= 0) {
+      int end = colon + 1;
+      while (end < text.length() && isNamePart(text.charAt(end))) {
+        end++;
+      }
+      if (end > colon + 2 && text.startsWith(":", end)) {
+        return true;
+      }
+      colon = text.indexOf(':', end);
+    }
+    return false;
+  }
 
   @Override
   public Set<Character> getTriggerCharacters() {
-    return Set.of(':');
+    return TRIGGERS;
   }
 
   @Override

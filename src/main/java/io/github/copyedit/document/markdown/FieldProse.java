@@ -25,11 +25,11 @@ final class FieldProse {
   /** The value without blanks around it, each line break one blank. */
   static Prose of(Prose value) {
     String all = value.text();
-    int start = all.length() - all.stripLeading().length();
-    int end = Math.max(start, all.stripTrailing().length());
-    if (start == 0 && end == all.length() && !hasLineBreak(all)) {
+    if (all.strip().length() == all.length() && !hasLineBreak(all)) {
       return value;
     }
+    int start = all.length() - all.stripLeading().length();
+    int end = Math.max(start, all.stripTrailing().length());
     FieldProse prose = new FieldProse();
     for (Run run : value.map().runs()) {
       int from = Math.max(start, run.prose().start());
@@ -43,8 +43,8 @@ final class FieldProse {
   }
 
   private static boolean hasLineBreak(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (LINE_BREAKS.indexOf(text.charAt(i)) >= 0) {
+    for (int i = 0; i < LINE_BREAKS.length(); i++) {
+      if (text.indexOf(LINE_BREAKS.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -50,9 +50,6 @@ record FrontMatter(Span extent, Span content, boolean closed, Optional<Node.Mapp
   private static final FrontMatter NONE =
       new FrontMatter(new Span(0, 0), new Span(0, 0), true, Optional.empty());
 
-  /** A closing line is short; the rest need not be copied. */
-  private static final int LONGEST_FENCE = 80;
-
   static final Pattern YAML_OPEN =
       Pattern.compile("---[ \\t]*+(?:ya?ml|(?<toml>toml)|(?<json>json))?+[ \\t]*+\\R?+");
   private static final Pattern YAML_CLOSE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*+\\R?+");
@@ -141,9 +138,10 @@ record FrontMatter(Span extent, Span content, boolean closed, Optional<Node.Mapp
     if (!open.matcher(lines.line(1).of(source.text())).matches()) {
       return Optional.empty();
     }
+    Matcher closing = close.matcher(source.text());
     for (int line = 2; line <= lines.lines(); line++) {
       Span span = lines.line(line);
-      if (span.length() < LONGEST_FENCE && close.matcher(span.of(source.text())).matches()) {
+      if (closing.region(span.start(), span.end()).matches()) {
         Span content = new Span(lines.start(2), span.start());
         return Optional.of(
             new FrontMatter(new Span(0, span.end()), content, true, Optional.empty()));

@@ -58,9 +58,10 @@ final class HtmlBlocks {
     map.synthetic(text.length(), base);
     boolean begun = false;
     boolean inRun = false;
+    boolean elements = false;
     for (Node child : children) {
       if (child instanceof HtmlBlock block) {
-        append(block, text, map);
+        elements |= append(block, text, map) && !Comments.isAll(block.getLiteral());
         begun = true;
         inRun = false;
       } else if (!begun) {
@@ -75,22 +76,31 @@ final class HtmlBlocks {
         inRun = true;
       }
     }
-    read(new Prose(text.toString(), map.build()), runs, seen);
+    if (elements) {
+      read(new Prose(text.toString(), map.build()), runs, seen);
+    } else {
+      // A mark where an excerpt ends, mostly: nothing that HTML's parser would have to look at.
+      runs.forEach(run -> run.forEach(child -> seen.put(child, Optional.empty())));
+    }
     return seen;
   }
 
-  private void append(HtmlBlock block, StringBuilder text, OffsetMap.Builder map) {
+  /**
+   * @return whether it is one to be read
+   */
+  private boolean append(HtmlBlock block, StringBuilder text, OffsetMap.Builder map) {
     Span source = NodeSpans.of(block).shift(base);
     article.comments(source);
     if (isDeclaration(block.getLiteral())) {
       article.omit("html", "not shown", source);
-      return;
+      return false;
     }
     construct(block, source);
     Prose lines = inline.lines(block);
     text.append(lines.text()).append('\n');
     lines.map().runs().forEach(run -> map.run(run.prose().length(), run.source(), run.kind()));
     map.synthetic(1, source.end());
+    return true;
   }
 
   private void read(Prose text, List<List<Node>> runs, Map<Node, Optional<Block>> seen) {

@@ -106,7 +106,7 @@ final class HtmlReader {
     if (read.links().isEmpty() && read.images().isEmpty() && read.omissions().isEmpty()) {
       return;
     }
-    Document placed = reading.tags().place(read, inline.lines(tag));
+    Document placed = reading.tags().place(read, inline.tag(tag));
     reading.html().addAround(withoutLinks(placed));
     placed.blocks().stream()
         .filter(block -> block instanceof Block.AltText || block instanceof Block.TitleText)

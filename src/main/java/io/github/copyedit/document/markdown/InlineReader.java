@@ -45,7 +45,8 @@ final class InlineReader {
     this.reading = reading;
     this.inline = inline;
     this.block = block;
-    this.prose = new ProseBuilder(NodeSpans.has(block) ? NodeSpans.of(block).length() : 0);
+    int length = NodeSpans.has(block) ? NodeSpans.of(block).length() : 0;
+    this.prose = new ProseBuilder(length, inline.toSource());
     this.texts = new TextReader(reading, inline, prose);
   }
 
@@ -62,8 +63,8 @@ final class InlineReader {
     if (task && first instanceof Text text && NodeSpans.has(first)) {
       Span span = span(first);
       // Looked for in the source: a blank from an entity is none of the mark's.
-      Matcher mark = TASK.matcher(span.of(inline.text()));
-      int length = mark.lookingAt() ? mark.end() : 0;
+      Matcher mark = TASK.matcher(inline.text()).region(span.start(), span.end());
+      int length = mark.lookingAt() ? mark.end() - span.start() : 0;
       String rest = text.getLiteral().substring(Math.min(length, text.getLiteral().length()));
       texts.read(rest, new Span(span.start() + length, span.end()));
       readFrom(first.getNext());
@@ -71,7 +72,7 @@ final class InlineReader {
       readFrom(first);
     }
     html.ifPresent(HtmlReader::end);
-    return Autolinks.replace(article.asWritten(prose.build(inline.toSource())), linked, article);
+    return Autolinks.replace(article.asWritten(prose.build()), linked, article);
   }
 
   private void readFrom(Node first) {
@@ -156,9 +157,9 @@ final class InlineReader {
         .flatMap(place -> LinkTail.title(inline.text(), place.end(), span.end()))
         .ifPresent(
             place -> {
-              ProseBuilder words = new ProseBuilder(place.length());
+              ProseBuilder words = new ProseBuilder(place.length(), inline.toSource());
               new TextReader(reading, inline, words).read(title, place);
-              Prose built = article.asWritten(words.build(inline.toSource()));
+              Prose built = article.asWritten(words.build());
               if (!built.text().isBlank()) {
                 article.add(
                     new Block.TitleText(FieldProse.of(built), source(place), Optional.empty()));

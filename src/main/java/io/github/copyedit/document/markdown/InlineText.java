@@ -4,6 +4,8 @@ import io.github.copyedit.document.Prose;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.OffsetMap.Kind;
 import io.github.copyedit.text.Span;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -46,10 +48,19 @@ record InlineText(String text, int start, OffsetMap toBody, OffsetMap toSource) 
   }
 
   /**
-   * The text of a node of several lines, without the marks of quotations and items before each
+   * The text of a block of several lines, without the marks of quotations and items before each
    * line, and its map to the source.
    */
-  Prose lines(Node node) {
+  Prose lines(HtmlBlock block) {
+    return lines(block, false);
+  }
+
+  /** A tag as the library gives it: of what stands between its lines, one line end is left. */
+  Prose tag(HtmlInline tag) {
+    return lines(tag, true);
+  }
+
+  private Prose lines(Node node, boolean joined) {
     StringBuilder lines = new StringBuilder();
     OffsetMap.Builder map = new OffsetMap.Builder();
     int end = -1;
@@ -57,9 +68,9 @@ record InlineText(String text, int start, OffsetMap toBody, OffsetMap toSource) 
       Span line = local(Span.ofLength(found.getInputIndex(), found.getLength()));
       if (end >= 0 && end < line.start()) {
         Span between = new Span(end, line.start());
-        boolean blank = between.of(text).isBlank();
-        lines.append(blank ? between.of(text) : "\n");
-        map.run(blank ? between.length() : 1, between, blank ? Kind.IDENTITY : Kind.REPLACED);
+        boolean kept = !joined && between.of(text).isBlank();
+        lines.append(kept ? between.of(text) : "\n");
+        map.run(kept ? between.length() : 1, between, kept ? Kind.IDENTITY : Kind.REPLACED);
       }
       lines.append(line.of(text));
       map.identity(line);

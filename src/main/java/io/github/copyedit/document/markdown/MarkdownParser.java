@@ -35,6 +35,7 @@ public final class MarkdownParser implements DocumentParser {
   private static final int DEEPEST_INLINE = 100;
 
   private static final String MDX = "mdx";
+  private static final Set<String> EXTENSIONS = Set.of("md", "markdown", MDX);
 
   /** In the order in which the library tries them: a line of hyphens is a ruler or an underline. */
   private static final List<Class<? extends Block>> MDX_BLOCKS =
@@ -46,10 +47,11 @@ public final class MarkdownParser implements DocumentParser {
           ThematicBreak.class,
           ListBlock.class);
 
-  private final Parser markdown = builder().build();
+  private final InlineDialects markdown = new InlineDialects(MarkdownParser::builder);
 
   /** MDX has no code by indentation: components indent what stands in them. */
-  private final Parser mdx = builder().enabledBlockTypes(new LinkedHashSet<>(MDX_BLOCKS)).build();
+  private final InlineDialects mdx =
+      new InlineDialects(() -> builder().enabledBlockTypes(new LinkedHashSet<>(MDX_BLOCKS)));
 
   private final DocumentParser html;
 
@@ -62,7 +64,7 @@ public final class MarkdownParser implements DocumentParser {
 
   @Override
   public Set<String> extensions() {
-    return Set.of("md", "markdown", MDX);
+    return EXTENSIONS;
   }
 
   /**
@@ -75,9 +77,9 @@ public final class MarkdownParser implements DocumentParser {
     int base = frontMatter.extent().end();
     InlineLimit.check(source, base);
     boolean components = source.extension().equals(MDX);
-    Parser parser = components ? mdx : markdown;
     Masked masked = Masked.of(source.text().substring(base), components);
-    Article article = new Article(source, !masked.isOriginal());
+    Parser parser = (components ? mdx : markdown).parser(masked);
+    Article article = new Article(source, components && !masked.isOriginal());
     frontMatter.addTo(article);
     new BlockReader(article, parser, masked, base, html).read(tree(parser, masked.text()));
     return List.of(article.build());
@@ -102,8 +104,6 @@ public final class MarkdownParser implements DocumentParser {
     return Parser.builder()
         .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
         .customBlockParserFactory(new DialectBlocks())
-        .customInlineContentParserFactory(new MathSpans())
-        .customInlineContentParserFactory(new EmojiCodes())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(2 * (DEEPEST + 2))
         .maxInlineNesting(DEEPEST_INLINE);

@@ -18,13 +18,18 @@ final class MathSpans implements InlineContentParserFactory {
   /** Characters; longer formulas stand by themselves. */
   private static final int LONGEST = 1000;
 
+  private static final Set<Character> TRIGGERS = Set.of('$', '\\');
   private static final Pattern SIGNS = Pattern.compile("[\\\\^_=+<>{}]");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
   private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]{2}|[\\^_=]");
 
+  static boolean mayBeIn(String text) {
+    return text.indexOf('$') >= 0 || text.contains("\\(") || text.contains("\\[");
+  }
+
   @Override
   public Set<Character> getTriggerCharacters() {
-    return Set.of('$', '\\');
+    return TRIGGERS;
   }
 
   @Override

@@ -13,6 +13,11 @@ import io.github.copyedit.text.Span;
 final class ProseBuilder {
 
   private final StringBuilder text;
+  private final OffsetMap outer;
+
+  /** From the text to the source where that is all there is between the two, else 0. */
+  private final int shift;
+
   private final OffsetMap.Builder map = new OffsetMap.Builder();
 
   /** Where the text read so far ends, markup included. */
@@ -27,9 +32,12 @@ final class ProseBuilder {
 
   /**
    * @param length of the prose, about
+   * @param outer from the text in which spans count to the source
    */
-  ProseBuilder(int length) {
+  ProseBuilder(int length, OffsetMap outer) {
     this.text = new StringBuilder(length);
+    this.outer = outer;
+    this.shift = outer.shift().orElse(0);
   }
 
   /** Markup, or text, begins here: a line break before it ends here too. */
@@ -101,18 +109,20 @@ final class ProseBuilder {
     return text.substring(Math.min(offset, text.length())).strip();
   }
 
-  /** The prose, without blanks around it, over the source of {@code outer}; to be called once. */
-  Prose build(OffsetMap outer) {
+  /** The prose, without blanks around it, and its map to the source; to be called once. */
+  Prose build() {
     int end = text.length();
     while (end > 0 && isBlank(text.charAt(end - 1))) {
       end--;
     }
-    return new Prose(text.substring(0, end), map.cut(end).build().within(outer));
+    OffsetMap built = map.cut(end).build();
+    return new Prose(
+        text.substring(0, end), outer.shift().isPresent() ? built : built.within(outer));
   }
 
   private void add(String added, Span span, Kind kind) {
     text.append(added);
-    map.run(added.length(), span, kind);
+    map.run(added.length(), span.shift(shift), kind);
     cursor = Math.max(cursor, span.end());
   }
 

@@ -60,8 +60,11 @@ final class TagPairs {
     Map<String, Integer> next = new HashMap<>();
     for (int i = marks.size() - 1; i >= 0; i--) {
       closings[i] = -1;
+      if (marks.get(i).sort() != Mark.Sort.TAG) {
+        continue;
+      }
       Matcher tag = NAME.matcher(text).region(marks.get(i).span().start(), text.length());
-      if (marks.get(i).sort() == Mark.Sort.TAG && tag.lookingAt()) {
+      if (tag.lookingAt()) {
         String name = tag.group("name");
         if (tag.group("close") != null) {
           next.put(name, i);

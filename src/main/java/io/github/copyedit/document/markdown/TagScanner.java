@@ -31,16 +31,25 @@ final class TagScanner {
     if (text.indexOf('{') < 0 && !text.contains("[^") && !text.contains("[[")) {
       return List.of();
     }
-    for (; at < text.length(); at = Math.min(next.of("{", at), next.of("[", at))) {
+    int brace = next('{', 0);
+    int bracket = next('[', 0);
+    for (at = Math.min(brace, bracket); at < text.length(); at = Math.min(brace, bracket)) {
       int before = marks.size();
-      if (text.charAt(at) == '{') {
+      if (at == brace) {
         brace();
-      } else if (text.charAt(at) == '[' && at + 1 < text.length()) {
+      } else if (at + 1 < text.length()) {
         bracket();
       }
-      at = marks.size() > before ? marks.get(marks.size() - 1).span().end() : at + 1;
+      int behind = marks.size() > before ? marks.get(marks.size() - 1).span().end() : at + 1;
+      brace = brace < behind ? next('{', behind) : brace;
+      bracket = bracket < behind ? next('[', behind) : bracket;
     }
-    return TagPairs.join(text, marks);
+    return marks.isEmpty() ? List.of() : TagPairs.join(text, marks);
+  }
+
+  private int next(char sign, int from) {
+    int found = text.indexOf(sign, from);
+    return found < 0 ? text.length() : found;
   }
 
   private void brace() {
@@ -57,7 +66,7 @@ final class TagScanner {
       closed("%}", 2);
     } else if (isAttributeList()) {
       int end = within(1, LONGEST);
-      if (end < text.length() && text.charAt(end) == '}') {
+      if (end < text.length() && text.charAt(end) == '}' && (!isNumbered() || endsLine(end + 1))) {
         marks.add(Mark.attributes(new Span(at, end + 1)));
       }
     }
@@ -68,7 +77,22 @@ final class TagScanner {
     char second = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
     boolean named = first == '#' || first == '.';
     return first == ':'
-        || (named && ((second >= 'a' && second <= 'z') || (second >= 'A' && second <= 'Z')));
+        || (named && ((second >= 'a' && second <= 'z') || (second >= 'A' && second <= 'Z')))
+        || isNumbered();
+  }
+
+  private boolean isNumbered() {
+    char second = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+    return text.startsWith("#", at + 1) && second >= '0' && second <= '9';
+  }
+
+  /** As a heading's id does; elsewhere a number between braces is the author's. */
+  private boolean endsLine(int from) {
+    int end = from;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
   }
 
   /** A tag up to its closing sign; not over a blank line, where something was forgotten. */

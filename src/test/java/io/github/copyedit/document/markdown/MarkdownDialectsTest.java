@@ -81,6 +81,8 @@ class MarkdownDialectsTest {
         "*[HTML]: Hyper Text⏎⏎HTML | TitleText: Hyper Text⏎Paragraph: HTML",
         "# Head {#id .class} | Heading1: Head",
         "Head {#id}⏎=== | Heading1: Head",
+        "## 140 signs {#140-signs} | Heading2: 140 signs",
+        "The bug {#140} is known. | Paragraph: The bug {#140} is known.",
         "{: .lead}⏎Text | Paragraph: Text",
         "{{< notice >}}⏎A *text*⏎{{< /notice >}} | Paragraph: A text",
         "{{% notice %}}⏎⏎# H⏎⏎{{% /notice %}} | Heading1: H",

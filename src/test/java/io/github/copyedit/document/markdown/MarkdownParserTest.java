@@ -169,6 +169,8 @@ class MarkdownParserTest {
         "> | a |\n> |---|\n> | \\| ⟦probe⟧ |",
         "![the ⟦probe⟧](x.png)",
         "text ![a &amp; \\* ⟦probe⟧](x.png) text",
+        "text <img src='x.png'\n     alt='the ⟦probe⟧ here'> text",
+        "> text <img src='x.png'\n>    title='t'\n>   alt='the ⟦probe⟧ here'> text",
         "\ta\n\nb\t⟦probe⟧",
         "`x` <http://a.b> <i>c</i> ⟦probe⟧",
         "{{< x >}} {{ y }}[^1] ⟦probe⟧",
