@@ -43,11 +43,16 @@ public final class Copydesk implements AutoCloseable {
           List.of(new DocxParser()),
           new NewsroomRules().rules(),
           grammar,
-          words -> new GrammarRule(grammar, words),
+          settings -> new GrammarRule(grammar, settings),
           Map.of("copyedit", "test"));
 
   /** Lints folders or files; paths in the result are relative to {@code base}. */
   public LintResult lint(Path base, int workers, Path... roots) {
+    return lint(RunDefaults.NONE, base, workers, roots);
+  }
+
+  /** The same with what a run sets. */
+  public LintResult lint(RunDefaults given, Path base, int workers, Path... roots) {
     SourceFinder.Found found =
         new SourceFinder(base, List.of(), List.of(), Set.of(), engine.extensions())
             .find(List.of(roots));
@@ -55,7 +60,7 @@ public final class Copydesk implements AutoCloseable {
         new LintRequest(
             found.files(),
             found.problems(),
-            Configuration.DEFAULT.plan(RunChoice.ALL, RunDefaults.NONE, catalog()),
+            Configuration.DEFAULT.plan(RunChoice.ALL, given, catalog()),
             workers,
             FILE_TIMEOUT,
             MAX_FILE_SIZE,

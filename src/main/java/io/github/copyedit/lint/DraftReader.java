@@ -9,6 +9,7 @@ import io.github.copyedit.lint.ArticleDraft.PlacedNote;
 import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Note;
+import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.text.Position;
 import io.github.copyedit.text.Span;
@@ -90,7 +91,7 @@ final class DraftReader {
   }
 
   private PlacedHit placedHit() throws IOException {
-    Hit hit = new Hit(info(), location(), text(), each(this::text), optional(this::fix));
+    Hit hit = new Hit(info(), location(), part(), text(), each(this::text), optional(this::fix));
     return new PlacedHit(hit, place());
   }
 
@@ -100,9 +101,14 @@ final class DraftReader {
         text(),
         Severity.valueOf(text()),
         text(),
+        text(),
         each(this::text),
         List.of(),
         in.readBoolean());
+  }
+
+  private Part part() throws IOException {
+    return Part.valueOf(text());
   }
 
   private Fix fix() throws IOException {

@@ -53,7 +53,7 @@ final class Wiring {
         binaryParsers(),
         rules(),
         grammar,
-        dictionary -> new GrammarRule(grammar, dictionary),
+        settings -> new GrammarRule(grammar, settings),
         Map.of("copyedit", version, "grammar", grammar.version()));
   }
 

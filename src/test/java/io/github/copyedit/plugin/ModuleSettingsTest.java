@@ -41,6 +41,7 @@ class ModuleSettingsTest {
             false),
         new Parameters.Choice(
             Optional.empty(),
+            Parameters.filled(set.apply("profile", null)),
             Parameters.filled(set.apply("language", null)),
             Parameters.filled(set.apply("encoding", null)),
             null,

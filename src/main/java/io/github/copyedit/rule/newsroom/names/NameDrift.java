@@ -9,6 +9,8 @@ import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
+import io.github.copyedit.rule.newsroom.copy.Likeness;
+import io.github.copyedit.rule.newsroom.copy.Token;
 import io.github.copyedit.rule.newsroom.names.NameForms.Form;
 import io.github.copyedit.text.Span;
 import java.util.Collections;

@@ -1,6 +1,7 @@
 package io.github.copyedit.rule.newsroom.names;
 
 import io.github.copyedit.document.Document;
+import io.github.copyedit.rule.newsroom.copy.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
