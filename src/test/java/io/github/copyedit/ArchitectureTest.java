@@ -107,6 +107,7 @@ final class ArchitectureTest {
             "gate",
             "rule",
             "rule.newsroom",
+            "rule.newsroom.copy",
             "rule.grammar",
             "document",
             "document.plain",

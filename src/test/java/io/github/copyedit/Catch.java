@@ -5,7 +5,7 @@ import io.github.copyedit.config.ProfileName;
 import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Severity;
-import io.github.copyedit.rule.grammar.RuleExamples;
+import io.github.copyedit.rule.grammar.EnglishRules;
 import io.github.copyedit.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +70,7 @@ public final class Catch {
   /** Each a paragraph in a page of its own. */
   private static List<Planted> examples(Path folder) throws IOException {
     List<Planted> wrong = new ArrayList<>();
-    for (RuleExamples.Example example : RuleExamples.english()) {
+    for (EnglishRules.Example example : EnglishRules.examples()) {
       String file = "%05d.html".formatted(wrong.size());
       String before = "<p>" + escaped(example.text().substring(0, example.mistake().start()));
       String mistake = escaped(example.mistake().of(example.text()));

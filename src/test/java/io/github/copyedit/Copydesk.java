@@ -19,6 +19,7 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.grammar.LanguageToolChecker;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
+import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.source.SourceFinder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,13 +38,14 @@ public final class Copydesk implements AutoCloseable {
   public static final long MAX_FILE_SIZE = 2_000_000;
 
   private final LanguageToolChecker grammar = new LanguageToolChecker(Locale.US, 4);
+  private final NameVocabulary names = NameVocabulary.read();
   private final RuleEngine engine =
       new RuleEngine(
           AllParsers.of(FormatSettings.NONE),
           List.of(new DocxParser()),
           new NewsroomRules().rules(),
           grammar,
-          settings -> new GrammarRule(grammar, settings),
+          settings -> new GrammarRule(grammar, settings, names),
           Map.of("copyedit", "test"));
 
   /** Lints folders or files; paths in the result are relative to {@code base}. */

@@ -8,6 +8,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
+import io.github.copyedit.rule.grammar.EnglishRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -122,18 +123,30 @@ class ProfileTest {
 
   @ParameterizedTest
   @EnumSource(ProfileName.class)
-  void everyWeightSaysWhy(ProfileName name) {
+  void namesWhatLanguageToolHas(ProfileName name) {
     Profile profile = ProfileReader.read(name);
-    Stream<Profile.Weights> all =
-        Stream.concat(Stream.of(profile.general()), profile.parts().values().stream());
+    assertThat(weights(profile).flatMap(weights -> weights.rules().keySet().stream()))
+        .isSubsetOf(EnglishRules.ids());
+    assertThat(weights(profile).flatMap(weights -> weights.categories().keySet().stream()))
+        .isSubsetOf(EnglishRules.categories());
+  }
+
+  private static Stream<Profile.Weights> weights(Profile profile) {
+    return Stream.concat(Stream.of(profile.general()), profile.parts().values().stream());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProfileName.class)
+  void everyWeightSaysWhy(ProfileName name) {
     assertThat(
-            all.flatMap(
-                weights ->
-                    Stream.of(
-                            weights.all().stream(),
-                            weights.categories().values().stream(),
-                            weights.rules().values().stream())
-                        .flatMap(stream -> stream)))
+            weights(ProfileReader.read(name))
+                .flatMap(
+                    weights ->
+                        Stream.of(
+                                weights.all().stream(),
+                                weights.categories().values().stream(),
+                                weights.rules().values().stream())
+                            .flatMap(stream -> stream)))
         .allSatisfy(weight -> assertThat(weight.reason()).endsWith("."));
   }
 }

@@ -12,6 +12,7 @@ import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.newsroom.copy.NameJudge;
+import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.rule.newsroom.copy.PartReader;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
@@ -38,10 +39,15 @@ public final class GrammarRule implements Rule {
 
   private final GrammarChecker checker;
   private final GrammarSettings settings;
+  private final NameVocabulary vocabulary;
 
-  public GrammarRule(GrammarChecker checker, GrammarSettings settings) {
+  /**
+   * @param vocabulary may be shared by all articles
+   */
+  public GrammarRule(GrammarChecker checker, GrammarSettings settings, NameVocabulary vocabulary) {
     this.checker = checker;
     this.settings = settings;
+    this.vocabulary = vocabulary;
   }
 
   @Override
@@ -57,7 +63,7 @@ public final class GrammarRule implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     PartReader partOf = new PartReader(document);
-    NameJudge names = new NameJudge(document);
+    NameJudge names = new NameJudge(document, vocabulary);
     for (Document.Segment segment : document.segments()) {
       hits.deadline().check();
       if (checker.supports(segment.language())) {

@@ -16,6 +16,7 @@ import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOptions;
+import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
@@ -190,7 +191,8 @@ class GrammarRuleTest {
             List.of(),
             List.of());
     Hits hits = new Hits(document, RuleOptions.NONE, Deadline.none());
-    new GrammarRule(checker, GrammarSettings.withWords(dictionary)).check(document, hits);
+    new GrammarRule(checker, GrammarSettings.withWords(dictionary), NameVocabulary.read())
+        .check(document, hits);
     assertThat(hits.all())
         .allSatisfy(hit -> assertThat(hit.info().defaultSeverity()).isNotEqualTo(Severity.ERROR));
     return hits.all();

@@ -3,6 +3,7 @@ package io.github.copyedit.rule.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.copyedit.config.Configuration;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
 import io.github.copyedit.rule.GrammarSettings;
@@ -246,6 +247,25 @@ class LanguageToolCheckerTest {
     assertThat(Thread.getAllStackTraces().keySet()).isSubsetOf(before);
     assertThat(PRINTED.toString(StandardCharsets.UTF_8)).isEmpty();
     assertThatThrownBy(() -> checker.supports(Locale.US)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aSilentRuleIsNotHeardAndTheOthersAsBefore() {
+    GrammarSettings news = Configuration.DEFAULT.planFor("a.md").grammarSettings();
+    int heard = 0;
+    for (EnglishRules.Example example : EnglishRules.examples()) {
+      if (news.silent().rules().contains("LT." + example.rule())) {
+        List<Match> plain =
+            CHECKER.check(example.text(), Locale.US, GrammarSettings.PLAIN, Deadline.none());
+        List<Match> others =
+            plain.stream().filter(match -> !news.silent().include(match.info())).toList();
+        heard += plain.size() - others.size();
+        assertThat(CHECKER.check(example.text(), Locale.US, news, Deadline.none()))
+            .as(example.text())
+            .isEqualTo(others);
+      }
+    }
+    assertThat(heard).isGreaterThan(20);
   }
 
   private static List<String> words(String text, Set<String> dictionary) {

@@ -23,10 +23,11 @@ final class ArticleNames {
   private final Map<String, Integer> withinSentences = new HashMap<>();
   private final Set<String> behindNames = new HashSet<>();
   private final Set<String> introduced = new HashSet<>();
-  private final Set<String> addresses = Set.copyOf(Lexicon.lines("forms-of-address.txt"));
+  private final NameVocabulary vocabulary;
   private final Set<String> drifted;
 
-  ArticleNames(Document document) {
+  ArticleNames(Document document, NameVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     for (Block block : document.blocks()) {
       if (!(block instanceof Block.Heading)) {
         read(Token.of(block));
@@ -63,7 +64,7 @@ final class ArticleNames {
     }
     boolean period = token.block().prose().text().charAt(before.span().end()) == '.';
     boolean initial = before.text().length() == 1 && before.isCapitalized() && period;
-    return initial || addresses.contains(before.text());
+    return initial || vocabulary.addresses().contains(before.text());
   }
 
   private static boolean isName(Token token) {
@@ -78,14 +79,13 @@ final class ArticleNames {
 
   /** Names that another, more frequent one may be meant by. */
   private Set<String> drifted() {
-    Likeness likeness = new Likeness(Lexicon.lines("names-apart.txt"));
     List<String> names =
         withinSentences.keySet().stream()
             .filter(name -> name.length() >= SHORTEST_ALIKE)
             .sorted()
             .toList();
     Set<String> rarer = new HashSet<>();
-    for (Likeness.Pair pair : likeness.pairs(names, 1)) {
+    for (Likeness.Pair pair : vocabulary.likeness().pairs(names, 1)) {
       int first = withinSentences.get(pair.first());
       int second = withinSentences.get(pair.second());
       if (first != second) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameJudgeTest {
 
+  private static final NameVocabulary VOCABULARY = NameVocabulary.read();
   private static final MarkdownParser PARSER = new MarkdownParser(HtmlParser.fragment());
 
   /** The word in brackets; what spelling would put in its place stands behind the bar. */
@@ -29,7 +30,8 @@ class NameJudgeTest {
             .orElseThrow();
     int at = block.prose().text().indexOf(word);
     List<String> right = suggestions == null ? List.of() : List.of(suggestions.split(", "));
-    return new NameJudge(document).isName(block, Span.ofLength(at, word.length()), right);
+    return new NameJudge(document, VOCABULARY)
+        .isName(block, Span.ofLength(at, word.length()), right);
   }
 
   @ParameterizedTest
@@ -48,6 +50,7 @@ class NameJudgeTest {
         "The paper belongs to [GateHouse] now.; Gatehouse",
         "It uses [iStockphoto] for that.; stockpot",
         "A [GateHouse-owned] paper.; Gatehouse-owned",
+        "---|lang: de|---|# Stadtrat||Gestern kam Frau [Wisniewksa] zu uns.; Wisnewska",
         "The [USWDS] site is new.; US WDS",
         "We spoke with [Nguyen-Okafor] there.; Nguyen-Orator",
         "He met Anna [von] Tjernlund.; on",
@@ -72,6 +75,8 @@ class NameJudgeTest {
         "A [Univeristy] of Ohio study.; University",
         "# School [Closngs] Announced; Closings",
         "# CITY [BREAKIGN] NEWS; BREAKING",
+        "The [GateHouse-onwed] paper.; GateHouse-owned",
+        "---|lang: de|---|# Stadtrat||Der neue [Bürgermesiter] kam.; Bürgermeister",
         "[MOnday] was dry.; Monday",
         "[Coachee] reviews are in. Each coachee said so.; Coached",
         "We saw Howitt, and Howitt saw us. Then [Hovitt] left.; Hewitt",

@@ -3,14 +3,17 @@ package io.github.copyedit.rule.grammar;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.Tag;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 
-/** The wrong sentences that LanguageTool's rules give as examples of what they find. */
-public final class RuleExamples {
+/** What LanguageTool says of its rules for American English. */
+public final class EnglishRules {
 
   private static final String OPEN = "<marker>";
   private static final String CLOSE = "</marker>";
@@ -20,13 +23,29 @@ public final class RuleExamples {
    */
   public record Example(String rule, String text, Span mistake) {}
 
-  private RuleExamples() {}
+  private EnglishRules() {}
 
-  /** Of all rules of American English that are on by default. */
-  public static List<Example> english() {
-    JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+  /** The ids of all rules, with {@code LT.} in front. */
+  public static Set<String> ids() {
+    return all().map(rule -> "LT." + rule.getId()).collect(Collectors.toSet());
+  }
+
+  public static Set<String> categories() {
+    return all().map(rule -> rule.getCategory().getId().toString()).collect(Collectors.toSet());
+  }
+
+  private static Stream<Rule> all() {
+    return tool().getAllRules().stream();
+  }
+
+  private static JLanguageTool tool() {
+    return new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+  }
+
+  /** The wrong sentences that rules which are on by default give for what they find. */
+  public static List<Example> examples() {
     List<Example> examples = new ArrayList<>();
-    for (Rule rule : tool.getAllActiveRules()) {
+    for (Rule rule : tool().getAllActiveRules()) {
       if (!rule.hasTag(Tag.picky)) {
         rule.getIncorrectExamples().forEach(wrong -> add(rule, wrong, examples));
       }
