@@ -1,6 +1,7 @@
 package io.github.copyedit.document;
 
 import io.github.copyedit.source.Source;
+import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One article.
@@ -31,6 +33,8 @@ public record Document(
     List<Image> images,
     List<Omission> omissions,
     List<Suppression> suppressions) {
+
+  private static final Pattern TAG = Pattern.compile("</?+[a-zA-Z][^<>]*+>");
 
   /** Blocks that are read on end, all in one language: the unit of a grammar check. */
   public record Segment(Locale language, List<Block> blocks) {}
@@ -109,6 +113,28 @@ public record Document(
   /** What the author typed there. */
   public String slice(Span span) {
     return span.of(source.text());
+  }
+
+  /**
+   * Words as readers see them, with the code that rules have a word in place of.
+   *
+   * @param span of the prose
+   */
+  public String shown(Prose prose, Span span) {
+    StringBuilder text = new StringBuilder();
+    for (OffsetMap.Run run : prose.map().runs()) {
+      if (!span.isEmpty() && run.prose().overlaps(span)) {
+        Span seen =
+            new Span(
+                Math.max(run.prose().start(), span.start()),
+                Math.min(run.prose().end(), span.end()));
+        text.append(
+            run.kind() == OffsetMap.Kind.PLACEHOLDER
+                ? TAG.matcher(slice(run.source())).replaceAll("")
+                : seen.of(prose.text()));
+      }
+    }
+    return text.toString();
   }
 
   public List<Block.Heading> headings() {

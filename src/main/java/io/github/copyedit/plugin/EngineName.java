@@ -10,6 +10,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,9 +38,12 @@ final class EngineName {
     key.with(Locale.getDefault().toLanguageTag());
     new TreeMap<>(engine.versions()).forEach((name, version) -> key.with(name).with(version));
     Stream.of(settings).forEach(key::with);
-    libraries().forEach(key::with);
     try {
-      for (Path jar : jars(engine)) {
+      List<Path> libraries = libraries();
+      libraries.forEach(library -> key.with(library.getFileName().toString()));
+      Set<Path> contents = jars(engine);
+      libraries.stream().filter(EngineName::isChanging).forEach(contents::add);
+      for (Path jar : contents) {
         if (!Files.isRegularFile(jar)) {
           return Optional.empty();
         }
@@ -69,15 +74,23 @@ final class EngineName {
     path.forEach(key::with);
   }
 
-  /** File names, with their versions, of all that a user may have exchanged for another version. */
-  private static List<String> libraries() {
-    return EngineName.class.getClassLoader() instanceof URLClassLoader realm
-        ? Stream.of(realm.getURLs())
-            .map(URL::getPath)
-            .map(path -> path.substring(path.lastIndexOf('/') + 1))
-            .sorted()
-            .toList()
-        : List.of();
+  /** Of the plugin and of what users add to it. Their names have their versions in them. */
+  private static List<Path> libraries() throws URISyntaxException {
+    List<Path> libraries = new ArrayList<>();
+    if (EngineName.class.getClassLoader() instanceof URLClassLoader realm) {
+      for (URL url : realm.getURLs()) {
+        if (url.getProtocol().equals("file")) {
+          libraries.add(Path.of(url.toURI()));
+        }
+      }
+    }
+    libraries.sort(Comparator.comparing(library -> library.getFileName().toString()));
+    return libraries;
+  }
+
+  /** A snapshot may be another under the same name; a release never is. */
+  private static boolean isChanging(Path library) {
+    return library.getFileName().toString().contains("-SNAPSHOT");
   }
 
   /** Those of the plugin, and of third parties' parsers and rules. */

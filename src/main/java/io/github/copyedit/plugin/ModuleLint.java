@@ -57,8 +57,19 @@ final class ModuleLint {
     try (RunGrammar grammar =
         engine.grammar(plans, preferred(configuration), resolver, version, log::info)) {
       RuleEngine parts = Wiring.parts(engine.parsers(configuration.formats()), grammar, version);
+      Optional<EntryStore> store = settings.cache().store();
       LintResult result =
-          lint(parts, plans, find(configuration, parts, folders), cache(parts, configuration));
+          lint(
+              parts,
+              plans,
+              find(configuration, parts, folders),
+              cache(store, parts, configuration));
+      if (store.filter(EntryStore::failed).isPresent()) {
+        log.warn(
+            "What was found could not be kept for the next run, which will take as long: check"
+                + " whether there is room in copyedit.cacheDirectory and who may write there, or"
+                + " set copyedit.cache to read-only.");
+      }
       grammar.refuseUnknownNames();
       return settings.failOnMissingLanguage() ? result.withProblems(missing(grammar)) : result;
     }
@@ -123,8 +134,8 @@ final class ModuleLint {
   }
 
   /** None where the cache is off, or the code of the run has no name that tells it from other. */
-  private OutcomeCache cache(RuleEngine parts, Configuration configuration) {
-    Optional<EntryStore> store = settings.cache().store();
+  private OutcomeCache cache(
+      Optional<EntryStore> store, RuleEngine parts, Configuration configuration) {
     if (store.isEmpty()) {
       return OutcomeCache.NONE;
     }

@@ -33,9 +33,9 @@ final class Places {
     return new Location.WholeArticle(document.extent().start());
   }
 
-  private static Location proseAt(Prose prose, Span span, Locale locale) {
+  private Location proseAt(Prose prose, Span span, Locale locale) {
     return new Location.InProse(
-        prose.toSource(span), span.of(prose.text()), sentence(prose.text(), span, locale));
+        prose.toSource(span), document.shown(prose, span), sentence(prose.text(), span, locale));
   }
 
   private static String sentence(String text, Span span, Locale locale) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What all built-in rules have in common. */
 final class RuleCatalogTest {
+
+  private static final Pattern RULE_CLASS =
+      Pattern.compile("public final class \\w+ (?:implements (?:Tree)?Rule|extends \\w+Rule) \\{");
 
   private static final int FEWEST_EXAMPLES = 3;
 
@@ -87,8 +91,7 @@ final class RuleCatalogTest {
 
   private static boolean declaresRule(Path file) {
     try {
-      return Files.readString(file).contains("implements Rule {")
-          || Files.readString(file).contains("implements TreeRule {");
+      return RULE_CLASS.matcher(Files.readString(file)).find();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package io.github.copyedit.document.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether the lines of a file were wrapped, by hand or by an editor. Then the break behind a line
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Wrapping(int width) {
 
-  /** A line longer than this has not been wrapped, nor have its neighbours. */
+  /** A line longer than this has not been wrapped, nor have its neighbours, unless one goes on. */
   static final int LONGEST_LINE = 120;
 
   /** A shorter line may end where it does for its own sake, as in a list or in a verse. */
@@ -54,7 +55,8 @@ record Wrapping(int width) {
 
   private boolean standApart(List<TextLine> group) {
     if (group.stream().anyMatch(line -> line.text().length() > LONGEST_LINE)) {
-      return true;
+      return IntStream.range(1, group.size())
+          .noneMatch(i -> goesOn(group.get(i - 1), group.get(i)));
     }
     return width == 0
         && group.stream().skip(1).noneMatch(TextLine::startsLow)
@@ -65,6 +67,10 @@ record Wrapping(int width) {
     int word = next.text().indexOf(' ') < 0 ? next.text().length() : next.text().indexOf(' ');
     boolean fits = line.text().length() + 1 + word <= width * FULL;
     return fits && !next.startsLow() && (ends(line) || (isCapitals(line) && !isCapitals(next)));
+  }
+
+  private static boolean goesOn(TextLine line, TextLine next) {
+    return next.startsLow() && !endsSentence(line) && line.text().length() > LONGEST_SHORT;
   }
 
   private static boolean ends(TextLine line) {

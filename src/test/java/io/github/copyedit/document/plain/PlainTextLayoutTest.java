@@ -408,6 +408,19 @@ class PlainTextLayoutTest {
     }
   }
 
+  @Test
+  void longLinesBelongTogetherWhereOneGoesOnInTheNext() {
+    assertOutline(
+        """
+        Some forty people swam across the harbor on Friday, as their grandparents did on the same night for a hundred years. The water was
+        nine degrees warm, and the band of the fire brigade played on the quay until the last of them was out of it, wrapped in a blanket.
+        Nobody was hurt.
+        """,
+        """
+        Paragraph: Some forty people swam across the harbor on Friday, as their grandparents did on the same night for a hundred years. The water was nine degrees warm, and the band of the fire brigade played on the quay until the last of them was out of it, wrapped in a blanket. Nobody was hurt.
+        """);
+  }
+
   private static final Pattern STARTS_LIKE_TEXT = Pattern.compile("\\p{Lu}\\p{Ll}.*");
 
   /** Real paragraphs, wrapped at any width, are read as they were. */

@@ -50,6 +50,7 @@ public final class DateReader {
   private static final int LAST_YEAR = 2199;
   private static final int MONTHS = 12;
   private static final int LONGEST_MONTH = 31;
+  private static final int MOST_MEANT_AS_DAY = 39;
 
   private static final Pattern IN_PATH =
       Pattern.compile("(?<!\\d)(\\d{4})[-_/.](\\d{1,2})[-_/.](\\d{1,2})(?!\\d)");
@@ -75,8 +76,14 @@ public final class DateReader {
         .filter(shape -> shape.form() != DateShapes.Form.NUMERIC)
         .filter(shape -> shape.year() == 0 || isYear(shape.year()))
         .filter(shape -> shape.month() >= 1 && shape.month() <= MONTHS)
-        .filter(shape -> shape.day() >= 1 && shape.day() <= LONGEST_MONTH)
+        .filter(shape -> shape.day() <= (isWhole(shape) ? MOST_MEANT_AS_DAY : LONGEST_MONTH))
+        .filter(shape -> shape.day() >= 1)
         .toList();
+  }
+
+  /** A month's name, a number and a year are a day, whatever the number. */
+  private static boolean isWhole(DateShapes.Shape shape) {
+    return shape.form() == DateShapes.Form.NAMED && shape.year() != 0;
   }
 
   /** Whether a value for machines, such as one of front matter, holds a date that exists. */

@@ -186,7 +186,15 @@ final class Sightings {
   }
 
   /** "LONDON, March 3 (Reuters) - " or "Berlin, 3. März 2024 – ". */
-  private static boolean isDateline(String before, String after) {
-    return PLACE.matcher(before).matches() && AFTER_DATELINE.matcher(after).find();
+  private boolean isDateline(String before, String after) {
+    Matcher dash = AFTER_DATELINE.matcher(after);
+    return PLACE.matcher(before).matches()
+        && dash.find()
+        && !startsWithDay(after.substring(dash.end()).stripLeading());
+  }
+
+  /** Whether two days with a dash between them are the ends of a while. */
+  private boolean startsWithDay(String after) {
+    return reader.find(after).stream().anyMatch(mention -> mention.span().start() == 0);
   }
 }

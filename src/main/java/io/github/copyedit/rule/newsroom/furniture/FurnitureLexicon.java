@@ -27,6 +27,9 @@ final class FurnitureLexicon {
   /** One word says less than a phrase. */
   private static final int LONGEST_AFTER_A_WORD = 6;
 
+  /** A phrase of so many words says what it is without what may follow. */
+  private static final int FEWEST_THAT_SAY_ALL = 5;
+
   private static final int LONGEST_LABELLED = 30;
   private static final int MOST_WITHIN = 60;
   private static final Pattern SPOKEN = Pattern.compile("[\"“”„«»]");
@@ -116,7 +119,8 @@ final class FurnitureLexicon {
       return sign;
     }
     Sign cut = labels.containsKey(key) ? labels.get(key) : open.get(key);
-    return cut == null || line.goesOn() ? cut : cut.weaker();
+    boolean whole = cut == null || line.goesOn() || line.words().size() >= FEWEST_THAT_SAY_ALL;
+    return whole ? cut : cut.weaker();
   }
 
   private Optional<Sign> beginning(LineText line) {

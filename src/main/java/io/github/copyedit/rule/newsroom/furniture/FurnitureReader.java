@@ -31,7 +31,12 @@ public final class FurnitureReader {
     }
   }
 
-  private record Reading(Document document, List<Found> found) {}
+  /**
+   * @param doubtful lines that are furniture where other articles have them too
+   */
+  record Result(List<Found> found, List<Found> doubtful) {}
+
+  private record Reading(Document document, Result result) {}
 
   private final AdPhrases ads = new AdPhrases();
   private final Census census = new Census(ads);
@@ -39,31 +44,42 @@ public final class FurnitureReader {
   /** Several rules ask for the same article, one after the other. */
   private final ThreadLocal<Reference<Reading>> latest = new ThreadLocal<>();
 
-  List<Found> read(Document document) {
+  Result read(Document document) {
     Reading known = latest.get() == null ? null : latest.get().get();
     if (known == null || known.document() != document) {
       known = new Reading(document, find(document));
       latest.set(new SoftReference<>(known));
     }
-    return known.found();
+    return known.result();
   }
 
-  private List<Found> find(Document document) {
+  private Result find(Document document) {
     List<CensusLine> lines = census.take(document);
     Furniture[] kinds = new Neighbours(lines, Census.isPlain(document)).classify();
     Set<Span> markers =
         new AdSearch(document, ads)
             .run().stream().map(AdSearch.Found::source).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();
+    List<Found> doubtful = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
-      if (kinds[i] != null && !lines.get(i).is(Role.AD)) {
-        Found line = new Found(lines.get(i).block(), lines.get(i).span(), kinds[i]);
-        if (!markers.contains(line.source()) && !hasStandIn(line)) {
-          found.add(line);
-        }
+      CensusLine line = lines.get(i);
+      boolean doubted = kinds[i] == null && isDoubtful(line);
+      if (line.is(Role.AD) || (kinds[i] == null && !doubted)) {
+        continue;
+      }
+      Furniture kind = doubted ? line.sign().get().kind() : kinds[i];
+      Found read = new Found(line.block(), line.span(), kind);
+      if (!markers.contains(read.source()) && !hasStandIn(read)) {
+        (doubted ? doubtful : found).add(read);
       }
     }
-    return found;
+    return new Result(found, doubtful);
+  }
+
+  private static boolean isDoubtful(CensusLine line) {
+    return line.is(Role.SHORT)
+        && line.sign().isPresent()
+        && !line.text().words().stream().allMatch(LineText.NUMBER::equals);
   }
 
   /** Whether code or a template tag stands there: what readers will see nobody knows. */
@@ -75,14 +91,15 @@ public final class FurnitureReader {
 
   /** Reports the lines of one kind; the message comes after the line itself. */
   void report(Document document, Furniture kind, RuleInfo info, String message, Hits hits) {
-    List<Found> all = read(document).stream().filter(found -> found.kind() == kind).toList();
+    List<Found> all =
+        read(document).found().stream().filter(found -> found.kind() == kind).toList();
     int end = WholeLines.endOfRest(document, all.stream().map(Found::source).toList());
     for (Found found : all) {
       hits.inProse(
           info,
           found.block(),
           found.span(),
-          "“%s” %s".formatted(found.span().of(found.block().prose().text()), message),
+          "“%s” %s".formatted(document.shown(found.block().prose(), found.span()), message),
           List.of(),
           WholeLines.without(document, found.source(), end));
     }

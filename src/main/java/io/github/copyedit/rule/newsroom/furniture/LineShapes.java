@@ -47,6 +47,9 @@ final class LineShapes {
           Pattern.compile(
               "(?i)^\\((?:file )?(?:photos?|image|picture|pic|foto|credit|bild)s?\\b.{0,80}\\)$"));
 
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}[\\p{L} .'’/-]{1,40}, [^()]*\\d[^()]*\\([\\p{L}/, -]{2,30}\\)");
+
   /** A title with the arrow of its link, or in brackets with blanks. */
   private static final Pattern TEASER =
       Pattern.compile("^[^«».!?]++»$|[^-=]>>$|[→›]$|^\\[ .++(?<= \\])$");
@@ -55,6 +58,7 @@ final class LineShapes {
       Pattern.compile("[\\p{L},] ?(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.])$");
   private static final int FEWEST_OF_A_TITLE = 4;
   private static final int MOST_STAMP_WORDS = 16;
+  private static final int MOST_DATELINE_WORDS = 9;
   private static final int MOST_CREDIT_CHARACTERS = 100;
 
   private final FurnitureLexicon lexicon;
@@ -73,7 +77,7 @@ final class LineShapes {
 
   Optional<Sign> read(LineText line) {
     String text = line.text();
-    if (isCredit(text)) {
+    if (isCredit(text) && !isDateline(line)) {
       return Optional.of(Sign.sure(Furniture.MEDIA));
     }
     if (TEASER.matcher(text).find() && line.words().size() >= FEWEST_OF_A_TITLE) {
@@ -99,6 +103,14 @@ final class LineShapes {
       return Optional.of(Sign.weak(Furniture.NAV));
     }
     return Optional.empty();
+  }
+
+  /** "Dresden, 16. November 2026 (epd/dpa)" above a text. */
+  private boolean isDateline(LineText line) {
+    return line.words().size() <= MOST_DATELINE_WORDS
+        && line.words().contains(LineText.NUMBER)
+        && line.words().stream().anyMatch(lexicon::isDayWord)
+        && DATELINE.matcher(line.text()).matches();
   }
 
   private static boolean isCredit(String text) {

@@ -1,13 +1,10 @@
 package io.github.copyedit.rule.newsroom.furniture;
 
-import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Severity;
-import io.github.copyedit.rule.Hits;
-import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 
 /** Finds what a page has for finding the way: menus, tags, time stamps, comments, legal lines. */
-public final class NavResidue implements Rule {
+public final class NavResidue extends FurnitureRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -19,19 +16,7 @@ public final class NavResidue implements Rule {
       "is a part of the page around the article, such as a menu, a time"
           + " stamp or a legal line. Readers stumble over it; delete it.";
 
-  private final FurnitureReader reader;
-
   public NavResidue(FurnitureReader reader) {
-    this.reader = reader;
-  }
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public void check(Document document, Hits hits) {
-    reader.report(document, Furniture.NAV, INFO, MESSAGE, hits);
+    super(INFO, Furniture.NAV, MESSAGE, reader);
   }
 }

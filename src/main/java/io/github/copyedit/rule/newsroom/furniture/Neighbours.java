@@ -220,7 +220,11 @@ final class Neighbours {
         CensusLine line = lines.get(i);
         boolean weak = kinds[i] == null && line.sign().isPresent() && !line.is(Role.ITEM);
         boolean beside = isFurniture(i - 1) || isFurniture(i + 1);
-        boolean pair = plain && line.is(Role.SHORT) && (isWeak(i - 1) || isWeak(i + 1));
+        boolean pair =
+            plain
+                && (line.is(Role.SHORT)
+                    ? isWeak(i - 1) || isWeak(i + 1)
+                    : weak && (isCall(i - 1, line) || isCall(i + 1, line)));
         if (weak && !line.is(Role.HEADING) && (beside || pair)) {
           kinds[i] = line.sign().get().kind();
           more = true;
@@ -238,6 +242,13 @@ final class Neighbours {
         && i < kinds.length
         && lines.get(i).sign().isPresent()
         && lines.get(i).is(Role.SHORT);
+  }
+
+  /** A button of the kind that a sentence speaks of: "Subscribe" above "Subscribe to …". */
+  private boolean isCall(int i, CensusLine sentence) {
+    return isWeak(i)
+        && lines.get(i).words() <= LABEL_WORDS
+        && lines.get(i).sign().get().kind() == sentence.sign().get().kind();
   }
 
   /** Above the article, a word or two between two lines of a menu is of the menu. */

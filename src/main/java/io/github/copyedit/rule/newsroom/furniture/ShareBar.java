@@ -1,13 +1,10 @@
 package io.github.copyedit.rule.newsroom.furniture;
 
-import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Severity;
-import io.github.copyedit.rule.Hits;
-import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 
 /** Finds the words of buttons that share, print and follow. */
-public final class ShareBar implements Rule {
+public final class ShareBar extends FurnitureRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -16,21 +13,9 @@ public final class ShareBar implements Rule {
           Severity.WARNING,
           "furniture");
   private static final String MESSAGE =
-      "is the text of a button that shares or follows. It does nothing in" + " copy; delete it.";
-
-  private final FurnitureReader reader;
+      "is the text of a button that shares or follows. It does nothing in copy; delete it.";
 
   public ShareBar(FurnitureReader reader) {
-    this.reader = reader;
-  }
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public void check(Document document, Hits hits) {
-    reader.report(document, Furniture.SHARE, INFO, MESSAGE, hits);
+    super(INFO, Furniture.SHARE, MESSAGE, reader);
   }
 }

@@ -4,24 +4,28 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
-import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.Notes;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOption;
-import io.github.copyedit.rule.newsroom.copy.HeadingText;
+import io.github.copyedit.rule.Tree;
+import io.github.copyedit.rule.TreeHits;
+import io.github.copyedit.rule.TreeRule;
 import io.github.copyedit.rule.newsroom.furniture.AdPhrases;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds section headings that use capitals otherwise than the rest of the article's. */
-public final class HeadingCase implements Rule {
+public final class HeadingCase implements TreeRule {
 
   private static final String MAJORITY = "majority";
+  private static final String TREE = "tree";
   private static final RuleOption STYLE =
       RuleOption.choice(
           "style",
-          "the case that headings should have: that of the article's majority, or always the same",
+          "the case that headings should have: that of the article's majority, of most headings in"
+              + " all articles, or always the same",
           MAJORITY,
+          TREE,
           "title",
           "sentence");
   private static final RuleInfo INFO =
@@ -43,24 +47,14 @@ public final class HeadingCase implements Rule {
 
   @Override
   public void check(Document document, Hits hits) {
-    List<Block.Heading> sections = sections(document);
+    List<Block.Heading> sections = CasedHeadings.sections(document);
     String choice = hits.options().choice(STYLE);
     boolean majority = choice.equals(MAJORITY);
-    if (sections.isEmpty() || (majority && sections.size() < HeadingCensus.FEWEST)) {
+    if (choice.equals(TREE) || (majority && sections.size() < HeadingCensus.FEWEST)) {
       return;
     }
-    WordCases cases = WordCases.of(document);
-    HeadingReader reader = new HeadingReader(cases, ordinary);
-    HeadingCensus census =
-        new HeadingCensus(
-            sections.stream()
-                .map(
-                    heading ->
-                        new HeadingCensus.Entry(heading, reader.read(heading.prose().text())))
-                .filter(entry -> entry.reading().style() != HeadingStyle.UNCLEAR)
-                .filter(entry -> ads.match(entry.heading().prose().text()).isEmpty())
-                .toList());
-    HeadingRewriter rewriter = new HeadingRewriter(cases, reader);
+    CasedHeadings cased = new CasedHeadings(document, ordinary);
+    HeadingCensus census = census(sections, cased);
     if (majority) {
       census
           .majority()
@@ -68,49 +62,48 @@ public final class HeadingCase implements Rule {
               style ->
                   census
                       .outliers(style)
-                      .forEach(
-                          entry ->
-                              report(entry, style, census.share(style), rewriter, document, hits)));
+                      .forEach(entry -> report(entry, style, census.share(style), cased, hits)));
     } else {
       HeadingStyle style = choice.equals("title") ? HeadingStyle.TITLE : HeadingStyle.SENTENCE;
-      census.unlike(style).forEach(entry -> report(entry, style, HOUSE, rewriter, document, hits));
+      census.unlike(style).forEach(entry -> report(entry, style, HOUSE, cased, hits));
     }
   }
 
-  /** English headings below the headline; only English has Title Case. */
-  private static List<Block.Heading> sections(Document document) {
-    List<Outline.Section> sections = Outline.of(document).sections();
-    boolean headline = sections.stream().filter(section -> section.level() == 1).count() == 1;
-    return sections.stream()
-        .filter(section -> section.level() > 1 || !headline)
-        .filter(section -> isEnglish(document.languageOf(section.heading())))
-        .filter(section -> !section.isInRunOfLines(document))
-        .map(Outline.Section::heading)
-        .toList();
+  @Override
+  public void summarize(Document document, Notes notes) {
+    if (notes.options().choice(STYLE).equals(TREE)) {
+      CasedHeadings cased = new CasedHeadings(document, ordinary);
+      for (HeadingCensus.Entry entry : census(CasedHeadings.sections(document), cased).entries()) {
+        Block.Heading heading = entry.heading();
+        notes.inProse(heading, heading.prose().all(), HeadingsOfTree.facts(entry, cased));
+      }
+    }
   }
 
-  private static boolean isEnglish(Locale locale) {
-    return locale.getLanguage().isEmpty() || locale.getLanguage().equals("en");
+  @Override
+  public void check(Tree tree, TreeHits hits) {
+    HeadingsOfTree.check(INFO, tree, hits);
+  }
+
+  private HeadingCensus census(List<Block.Heading> sections, CasedHeadings cased) {
+    return new HeadingCensus(
+        sections.stream()
+            .map(heading -> new HeadingCensus.Entry(heading, cased.read(heading)))
+            .filter(entry -> entry.reading().style() != HeadingStyle.UNCLEAR)
+            .filter(entry -> ads.match(entry.heading().prose().text()).isEmpty())
+            .toList());
   }
 
   private static void report(
-      HeadingCensus.Entry entry,
-      HeadingStyle style,
-      String rule,
-      HeadingRewriter rewriter,
-      Document document,
-      Hits hits) {
+      HeadingCensus.Entry entry, HeadingStyle style, String rule, CasedHeadings cased, Hits hits) {
     Block.Heading heading = entry.heading();
-    boolean replaceable =
-        entry.reading().style() != HeadingStyle.UPPER && HeadingText.isVerbatim(heading);
-    List<String> suggestions =
-        replaceable ? rewriter.rewrite(heading.prose().text(), style).stream().toList() : List.of();
     String message =
-        "“%s” is in %s, but %s. Write them all alike."
-            .formatted(
-                HeadingText.shown(document, heading),
-                entry.reading().style().inWords(),
-                rule.formatted(style.inWords()));
+        message(cased.shown(heading), entry.reading().style(), rule.formatted(style.inWords()));
+    List<String> suggestions = cased.rewrite(entry, style).stream().toList();
     hits.inProse(INFO, heading, heading.prose().all(), message, suggestions, Optional.empty());
+  }
+
+  static String message(String heading, HeadingStyle style, String rule) {
+    return "“%s” is in %s, but %s. Write them all alike.".formatted(heading, style.inWords(), rule);
   }
 }

@@ -43,16 +43,9 @@ record HeadingCensus(List<Entry> entries) {
         .toList();
   }
 
-  /** Those in another style; Title Case only where it is not made of names that we don't know. */
+  /** Those in another style. */
   List<Entry> unlike(HeadingStyle expected) {
-    return entries.stream()
-        .filter(entry -> !entry.is(expected))
-        .filter(
-            entry ->
-                expected != HeadingStyle.SENTENCE
-                    || !entry.is(HeadingStyle.TITLE)
-                    || entry.reading().sure())
-        .toList();
+    return entries.stream().filter(entry -> entry.reading().isUnlike(expected)).toList();
   }
 
   String share(HeadingStyle majority) {

@@ -9,7 +9,14 @@ final class HeadingReader {
   /**
    * @param sure whether a capital stands on a word that is certainly no name
    */
-  record Reading(HeadingStyle style, boolean sure) {}
+  record Reading(HeadingStyle style, boolean sure) {
+
+    /** In another style; Title Case only where it is not made of names that we don't know. */
+    boolean isUnlike(HeadingStyle expected) {
+      boolean names = expected == HeadingStyle.SENTENCE && style == HeadingStyle.TITLE && !sure;
+      return style != expected && !names;
+    }
+  }
 
   /** The second half of another heading. */
   private static final Pattern GOES_ON = Pattern.compile("\\s*(?:…|\\.\\.)");

@@ -53,9 +53,11 @@ final class FieldLine {
       Pattern.compile("\\p{Ll}{3}[.!?][\"”’]?(?:\\s+\\p{Lu}|\\s*$)");
 
   /** Alone they are no lines for readers, as "Author: Jane Doe" may be. */
-  private static final Pattern SINGLE =
+  private static final Pattern SINGLE = Pattern.compile("(?iu)\\s*(?:byline|slug|permalink)\\s?:");
+
+  private static final Pattern TAGS =
       Pattern.compile(
-          "(?iu)\\s*(?:byline|tags?|keywords?|slug|permalink|schlagworte|schlagwörter|mots-clés|etiquetas)\\s?:");
+          "(?iu)\\s*(?:tags?|keywords?|schlagworte|schlagwörter|mots-clés|etiquetas)\\s?:");
 
   private static final int FEW_WORDS = 4;
   private static final int LONGEST = 400;
@@ -85,10 +87,19 @@ final class FieldLine {
     return fields.size() > 1 && areDates(fields);
   }
 
-  /** Whether it is one field that is for programs alone: tags, a slug, or a "Byline". */
+  /** Whether it is one field that is for programs alone: a slug, or a "Byline". */
   boolean isSingle(String paragraph) {
+    return isOne(SINGLE, paragraph);
+  }
+
+  /** Whether it is tags and nothing else: below an article pages show them. */
+  boolean isTags(String paragraph) {
+    return isOne(TAGS, paragraph);
+  }
+
+  private boolean isOne(Pattern label, String paragraph) {
     List<Field> fields = whole(paragraph);
-    return fields.size() == 1 && SINGLE.matcher(paragraph).lookingAt() && isList(fields.get(0));
+    return fields.size() == 1 && label.matcher(paragraph).lookingAt() && isList(fields.get(0));
   }
 
   private static boolean isList(Field field) {

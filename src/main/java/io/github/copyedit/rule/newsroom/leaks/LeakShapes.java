@@ -15,7 +15,9 @@ final class LeakShapes {
     FIELD,
     /** A line of nothing but fields. */
     LINE,
-    /** A line that a web page may well show to readers: dates, or tags. */
+    /** Dates and nothing else, which a web page may well show to readers. */
+    DATES,
+    /** The same of tags, or of dates with the time of day: copied text has them from a page. */
     PAGE_LINE,
     /** A date or time in a form that only software writes, or with software's words around it. */
     STAMP,
@@ -42,6 +44,7 @@ final class LeakShapes {
   private static final String DAY =
       "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]))";
   private static final String CLOCK = "\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?";
+  private static final Pattern TIME_OF_DAY = Pattern.compile("\\d[:h.]\\d{2}(?!\\d|\\.\\d)");
   private static final String ZONE = "(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})";
   private static final String SENTENCE = "(?=[\"“„«'‘(]?[\\p{Lu}\\d]\\S*(?:\\s+\\S+){2})";
   private static final Pattern STARTS_SENTENCE = Pattern.compile("^\\s*" + SENTENCE);
@@ -130,12 +133,14 @@ final class LeakShapes {
 
   private Optional<Leak> line(String text) {
     Span span = new Span(indent(text), Math.max(indent(text), text.stripTrailing().length()));
-    if (fieldLine.matches(text)) {
+    if (fieldLine.matches(text) || fieldLine.isSingle(text)) {
       return Optional.of(new Leak(Kind.LINE, span, dates.isDate(text)));
     }
-    return fieldLine.isDates(text) || fieldLine.isSingle(text)
-        ? Optional.of(new Leak(Kind.PAGE_LINE, span, dates.isDate(text)))
-        : Optional.empty();
+    boolean areDates = fieldLine.isDates(text);
+    if (fieldLine.isTags(text) || (areDates && TIME_OF_DAY.matcher(text).find())) {
+      return Optional.of(new Leak(Kind.PAGE_LINE, span, areDates));
+    }
+    return areDates ? Optional.of(new Leak(Kind.DATES, span, true)) : Optional.empty();
   }
 
   private Optional<Leak> keyAndDay(String text) {

@@ -41,6 +41,7 @@ public final class LeakedMetadata implements Rule {
     boolean timeline =
         document.blocks().stream().filter(block -> shapes.startsWithDay(text(block))).count() > 1;
     boolean page = WebPage.is(document.source().file());
+    boolean copied = page || document.source().extension().equals("txt");
     for (Block block : document.blocks()) {
       if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Heading)) {
         continue;
@@ -54,7 +55,9 @@ public final class LeakedMetadata implements Rule {
                       || found.kind() == LeakShapes.Kind.FIELD
                       || found.kind() == LeakShapes.Kind.LINE)
           .filter(found -> !timeline || found.kind() != LeakShapes.Kind.DAY)
-          .filter(found -> !page || found.kind() != LeakShapes.Kind.PAGE_LINE)
+          .filter(found -> !page || found.kind() != LeakShapes.Kind.DATES)
+          // That is the business of nav-residue.
+          .filter(found -> !copied || found.kind() != LeakShapes.Kind.PAGE_LINE)
           .ifPresent(found -> report(document, block, found, hits));
     }
   }
@@ -84,13 +87,13 @@ public final class LeakedMetadata implements Rule {
     String what =
         switch (leak.kind()) {
           case FIELD -> "is a field of the article's metadata";
-          case LINE, PAGE_LINE -> "is a line of the article's metadata";
+          case LINE, DATES, PAGE_LINE -> "is a line of the article's metadata";
           case STAMP -> "is a stamp of the publishing system";
           case DAY -> "is a bare date of the article's metadata";
         };
     String message =
         "“%s” %s that ran into the text, where readers see it. Move it out of the text."
-            .formatted(leak.span().of(text(block)), what);
+            .formatted(document.shown(block.prose(), leak.span()), what);
     hits.inProse(INFO, block, leak.span(), message, List.of(), fix(document, block, leak));
   }
 

@@ -86,6 +86,59 @@ final class PlaceholderTokens {
           "nearly", "almost", "over", "under", "around", "roughly", "some", "is", "was", "are",
           "were", "with", "and", "or", "said", "says", "between", "until", "since", "after");
 
+  /** What numbers count: "TK people", "XXX residents". */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "people",
+          "persons",
+          "men",
+          "women",
+          "children",
+          "residents",
+          "workers",
+          "employees",
+          "students",
+          "voters",
+          "votes",
+          "officers",
+          "soldiers",
+          "passengers",
+          "members",
+          "homes",
+          "houses",
+          "schools",
+          "companies",
+          "countries",
+          "cases",
+          "deaths",
+          "seats",
+          "points",
+          "percent",
+          "percentage",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "years",
+          "months",
+          "weeks",
+          "days",
+          "hours",
+          "minutes",
+          "times",
+          "miles",
+          "kilometers",
+          "meters",
+          "feet",
+          "acres",
+          "pounds",
+          "dollars",
+          "euros",
+          "jobs",
+          "others",
+          "inches");
+
   private PlaceholderTokens() {}
 
   /**
@@ -132,6 +185,7 @@ final class PlaceholderTokens {
     boolean bracketed = isBracketed(text, token) && !isCapital(lastWord(text, token.start() - 1));
     return money
         || bracketed
+        || COUNTED.contains(after)
         || (!named && !after.isEmpty() && BEFORE_FACTS.contains(before.toLowerCase(Locale.ROOT)));
   }
 
@@ -159,9 +213,10 @@ final class PlaceholderTokens {
       return !isShouted(text) || money || percent;
     }
     boolean lower = !after.isEmpty() && !isCapital(after) && Character.isLetter(after.charAt(0));
+    boolean first = before.isEmpty() && COUNTED.contains(after);
     return token.group().length() > 2
         && lower
-        && !before.isEmpty()
+        && (first || !before.isEmpty())
         && !isCapital(before(text, token.start()))
         && !RATED.contains(after)
         && !NUMBERED.contains(before);

@@ -24,12 +24,18 @@ public final class BrokenLink implements TreeRule {
           "broken-link", "Links to files and anchors that do not exist", Severity.WARNING, "tree");
 
   private static final String LINK = "link";
+  private static final String IMAGE = "image";
   private static final String ANCHORS = "anchors";
 
   /** So many links say whether a tree is laid out as its site is. */
   private static final int TELLING = 5;
 
-  private record Aim(Tree.Article article, Note note, RelativeLink link) {}
+  private record Aim(Tree.Article article, Note note, RelativeLink link) {
+
+    String what() {
+      return note.facts().get(0);
+    }
+  }
 
   @Override
   public RuleInfo info() {
@@ -44,7 +50,7 @@ public final class BrokenLink implements TreeRule {
     }
     for (Image image : document.images()) {
       RelativeLink.parse(image.target())
-          .ifPresent(target -> notes.inSource(image.source(), LINK, image.target()));
+          .ifPresent(target -> notes.inSource(image.source(), IMAGE, image.target()));
     }
     List<String> anchors = new ArrayList<>(List.of(ANCHORS));
     anchors.addAll(Anchors.of(document));
@@ -61,14 +67,8 @@ public final class BrokenLink implements TreeRule {
       reportAnchors(inside, article.file(), anchors, hits);
       aims.stream().filter(aim -> !aim.link().path().isEmpty()).forEach(files::add);
     }
-    List<Aim> missing =
-        files.stream()
-            .filter(aim -> !aim.link().isThere(aim.article().file(), tree.files()))
-            .toList();
-    // Where most links lead nowhere, the site is laid out otherwise than its sources.
-    if (files.size() < TELLING || missing.size() * 2 <= files.size()) {
-      missing.forEach(aim -> report(aim, hits));
-    }
+    reportFiles(LINK, files, tree, hits);
+    reportFiles(IMAGE, files, tree, hits);
     for (Aim aim : files) {
       if (lacks(anchors.get(aim.link().from(aim.article().file())), aim)) {
         reportAnchor(aim, aim.link().path(), hits);
@@ -76,9 +76,21 @@ public final class BrokenLink implements TreeRule {
     }
   }
 
+  /** Where most links lead nowhere, the site is laid out otherwise than its sources. */
+  private static void reportFiles(String what, List<Aim> files, Tree tree, TreeHits hits) {
+    List<Aim> all = files.stream().filter(aim -> aim.what().equals(what)).toList();
+    List<Aim> missing =
+        all.stream()
+            .filter(aim -> !aim.link().isThere(aim.article().file(), tree.files()))
+            .toList();
+    if (all.size() < TELLING || missing.size() * 2 <= all.size()) {
+      missing.forEach(aim -> report(aim, hits));
+    }
+  }
+
   private static List<Aim> aims(Tree.Article article) {
     return article.notes().stream()
-        .filter(note -> note.facts().get(0).equals(LINK))
+        .filter(note -> !note.facts().get(0).equals(ANCHORS))
         .map(note -> new Aim(article, note, RelativeLink.parse(note.facts().get(1)).orElseThrow()))
         .toList();
   }
@@ -106,9 +118,10 @@ public final class BrokenLink implements TreeRule {
   }
 
   private static void report(Aim aim, TreeHits hits) {
+    String harm = aim.what().equals(IMAGE) ? "readers see none" : "the link leads nowhere";
     String message =
-        "There is no file “%s” beside this article, so the link leads nowhere. Correct the path, or remove the link."
-            .formatted(aim.link().path());
+        "There is no file “%s” beside this article, so %s. Correct the path, or remove the %s."
+            .formatted(aim.link().path(), harm, aim.what());
     hits.at(INFO, aim.article(), aim.note(), message);
   }
 }

@@ -1,0 +1,83 @@
+package io.github.copyedit.rule.newsroom.furniture;
+
+import io.github.copyedit.document.Document;
+import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Note;
+import io.github.copyedit.rule.Notes;
+import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.Tree;
+import io.github.copyedit.rule.TreeHits;
+import io.github.copyedit.rule.TreeRule;
+import io.github.copyedit.rule.newsroom.copy.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the rules on furniture have in common. A line that may be furniture or copy, such as
+ * "Newsletter" or "Print", is furniture where it stands in many articles.
+ */
+abstract class FurnitureRule implements TreeRule {
+
+  /** In so many articles a line is hardly written for each of them. */
+  private static final int MANY = 3;
+
+  private final RuleInfo info;
+  private final Furniture kind;
+  private final String message;
+  private final FurnitureReader reader;
+
+  /**
+   * @param message what comes after the line itself
+   */
+  FurnitureRule(RuleInfo info, Furniture kind, String message, FurnitureReader reader) {
+    this.info = info;
+    this.kind = kind;
+    this.message = message;
+    this.reader = reader;
+  }
+
+  @Override
+  public final RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public final void check(Document document, Hits hits) {
+    reader.report(document, kind, info, message, hits);
+  }
+
+  @Override
+  public final void summarize(Document document, Notes notes) {
+    for (FurnitureReader.Found line : reader.read(document).doubtful()) {
+      if (line.kind() == kind) {
+        String words = String.join(" ", Words.of(line.span().of(line.block().prose().text())));
+        notes.inProse(line.block(), line.span(), words);
+      }
+    }
+  }
+
+  @Override
+  public final void check(Tree tree, TreeHits hits) {
+    Map<String, Integer> articles = new HashMap<>();
+    for (Tree.Article article : tree.articles()) {
+      article.notes().stream()
+          .map(note -> note.facts().get(0))
+          .collect(Collectors.toSet())
+          .forEach(line -> articles.merge(line, 1, Integer::sum));
+    }
+    for (Tree.Article article : tree.articles()) {
+      for (Note note : article.notes()) {
+        int in = articles.get(note.facts().get(0));
+        if (in >= MANY) {
+          hits.at(
+              info,
+              article,
+              note,
+              "“%s”, a line of its own in %d articles, %s"
+                  .formatted(note.place().excerpt(), in, message));
+        }
+      }
+    }
+  }
+}
