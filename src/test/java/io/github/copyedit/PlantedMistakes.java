@@ -21,7 +21,7 @@ final class PlantedMistakes {
 
   private static final Path WORDS = Path.of("src/test/resources/catch/misspellings.txt");
   private static final Path PHRASES = Path.of("src/test/resources/catch/agreement.txt");
-  private static final int MOST_OF_ONE = 10;
+  private static final int MOST_OF_ONE = 16;
 
   private record Pair(String right, String wrong) {}
 

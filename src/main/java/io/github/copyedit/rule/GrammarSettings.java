@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * What configuration tells the grammar checker. Equal ones share engines.
  *
  * @param dictionary words to accept, as written
- * @param silent rules that need not run
+ * @param silent rules that do not run
  * @param acceptsNames whether an unknown word that is a name is no misspelling
  */
 public record GrammarSettings(Set<String> dictionary, SilentRules silent, boolean acceptsNames) {
@@ -25,7 +25,8 @@ public record GrammarSettings(Set<String> dictionary, SilentRules silent, boolea
   }
 
   /**
-   * Rules whose findings nobody wants to see.
+   * Rules whose findings nobody wants to see. They don't run, so that they can't hide what another
+   * rule finds in the same words.
    *
    * @param families all rules of these, but for those that are heard
    * @param rules by id

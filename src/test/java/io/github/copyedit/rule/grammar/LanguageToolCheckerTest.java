@@ -250,7 +250,7 @@ class LanguageToolCheckerTest {
   }
 
   @Test
-  void aSilentRuleIsNotHeardAndTheOthersAsBefore() {
+  void aSilentRuleIsNotHeardAndHidesNoOther() {
     GrammarSettings news = Configuration.DEFAULT.planFor("a.md").grammarSettings();
     int heard = 0;
     for (EnglishRules.Example example : EnglishRules.examples()) {
@@ -260,9 +260,11 @@ class LanguageToolCheckerTest {
         List<Match> others =
             plain.stream().filter(match -> !news.silent().include(match.info())).toList();
         heard += plain.size() - others.size();
+        // Where it beat another one by overlapping it, that one is heard now.
         assertThat(CHECKER.check(example.text(), Locale.US, news, Deadline.none()))
             .as(example.text())
-            .isEqualTo(others);
+            .containsAll(others)
+            .noneMatch(match -> news.silent().include(match.info()));
       }
     }
     assertThat(heard).isGreaterThan(20);
