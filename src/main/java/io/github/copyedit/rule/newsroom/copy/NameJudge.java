@@ -73,7 +73,9 @@ public final class NameJudge {
       return false;
     }
     List<String> parts = List.of(HYPHENS.split(word));
-    if (parts.stream().allMatch(NameJudge::isCapitalized) || parts.size() == 1) {
+    boolean undivided =
+        parts.stream().allMatch(part -> isCapitalized(part) || PARTICLES.contains(part));
+    if (undivided || parts.size() == 1) {
       return standsAsName(word, block, span, suggestions);
     }
     return parts.stream()

@@ -51,6 +51,7 @@ class NameJudgeTest {
         "It uses [iStockphoto] for that.; stockpot",
         "A [GateHouse-owned] paper.; Gatehouse-owned",
         "---|lang: de|---|# Stadtrat||Gestern kam Frau [Wisniewksa] zu uns.; Wisnewska",
+        "Then Karen [Locksley-von] Tjernlund left.; Locks ley-von",
         "The [USWDS] site is new.; US WDS",
         "We spoke with [Nguyen-Okafor] there.; Nguyen-Orator",
         "He met Anna [von] Tjernlund.; on",
