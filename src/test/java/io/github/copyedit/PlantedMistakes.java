@@ -7,20 +7,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Puts common mistakes into copies of articles, at most one a line, the same for a seed. */
+/** Puts common mistakes into copies of articles, well apart, the same for a seed. */
 final class PlantedMistakes {
 
   private static final Path WORDS = Path.of("src/test/resources/catch/misspellings.txt");
   private static final Path PHRASES = Path.of("src/test/resources/catch/agreement.txt");
+
+  /** Characters that get one mistake. */
+  private static final int STRETCH = 150;
+
   private static final int MOST_OF_ONE = 16;
 
   private record Pair(String right, String wrong) {}
@@ -95,11 +100,11 @@ final class PlantedMistakes {
 
   private Map<String, List<Site>> choose(List<Site> sites, int most) {
     Map<String, List<Site>> chosen = new TreeMap<>();
-    Map<String, Integer> lines = new HashMap<>();
+    Set<String> taken = new HashSet<>();
     int count = 0;
     for (Site site : sites) {
-      int line = articles.get(site.file()).lastIndexOf('\n', site.span().start());
-      if (count < most && lines.put(site.file() + line, line) == null) {
+      String stretch = site.file() + site.span().start() / STRETCH;
+      if (count < most && taken.add(stretch)) {
         chosen.computeIfAbsent(site.file(), key -> new ArrayList<>()).add(site);
         count++;
       }
