@@ -192,7 +192,14 @@ final class ArchitectureTest {
 
   @Test
   void rulesAreFinalAndKeepNoState() {
-    classes().that().implement(Rule.class).should().haveModifier(JavaModifier.FINAL).check(CLASSES);
+    classes()
+        .that()
+        .implement(Rule.class)
+        .and()
+        .doNotHaveModifier(JavaModifier.ABSTRACT)
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(CLASSES);
     classes().that().implement(Rule.class).should().haveOnlyFinalFields().check(CLASSES);
   }
 

@@ -106,6 +106,11 @@ final class JsonComposer {
   private Node.Scalar string(JsonParser parser) throws IOException {
     String value = parser.getText();
     int start = start(parser);
+    int end = start + 1 + value.length();
+    if (text.startsWith(value, start + 1) && text.charAt(end) == '"') {
+      OffsetMap same = OffsetMap.identity(start + 1, value.length());
+      return new Node.Scalar(value, ScalarType.TEXT, new Span(start, end + 1), same);
+    }
     AlignedText aligned = new AlignedText(text);
     int at = start + 1;
     while (text.charAt(at) != '"') {

@@ -63,7 +63,7 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
 
   static Optional<StetDirective> parse(String comment) {
     String text = comment.strip();
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !mayBeOne(text)) {
       return Optional.empty();
     }
     Matcher stet = STET.matcher(text);
@@ -87,6 +87,11 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
                 one.group("value").equals("NO") ? Effect.OFF : Effect.ON,
                 List.of(one.group("rule"))))
         : Optional.empty();
+  }
+
+  /** Nearly all comments are of other kinds, and need no look at the patterns. */
+  private static boolean mayBeOne(String text) {
+    return text.regionMatches(true, 0, "stet", 0, 4) || text.startsWith("vale");
   }
 
   StetDirective of(List<String> some) {

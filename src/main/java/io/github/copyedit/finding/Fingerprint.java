@@ -31,6 +31,11 @@ public final class Fingerprint {
     return hash(key + "\u0000" + ordinal);
   }
 
+  /** Stands for a sentence in fingerprints where many are kept: as telling, and short. */
+  public static String shortened(String context) {
+    return context.isEmpty() ? "" : hash(normalise(context));
+  }
+
   private static String normalise(String text) {
     return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }

@@ -11,7 +11,7 @@ public sealed interface Location {
   /** The prose that the rule saw in the span, whole; for a place that is not prose the source. */
   String excerpt();
 
-  /** The sentence around it, for fingerprints; empty where there is none. */
+  /** The sentence around it, or what stands for it, for fingerprints; empty where there is none. */
   String context();
 
   /** Words that a reader sees; the source has the markup inside them. */

@@ -2,7 +2,6 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.RuleId;
-import io.github.copyedit.rule.Note;
 import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ record ArticleDraft(
     Optional<String> entry,
     Span text,
     List<PlacedHit> hits,
-    Map<RuleId, List<PlacedNote>> notes,
+    Map<RuleId, PackedNotes> notes,
     List<Stet> stets,
     boolean complete) {
 
@@ -31,8 +30,6 @@ record ArticleDraft(
     notes = Map.copyOf(notes);
     stets = List.copyOf(stets);
   }
-
-  record PlacedNote(Note note, Place place) {}
 
   /**
    * A suppression as it is written.

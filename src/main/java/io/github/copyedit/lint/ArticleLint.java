@@ -5,7 +5,6 @@ import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.RuleId;
-import io.github.copyedit.lint.ArticleDraft.PlacedNote;
 import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.Hit;
@@ -42,7 +41,7 @@ final class ArticleLint {
 
   ArticleDraft run(List<Rule> rules) {
     List<PlacedHit> hits = new ArrayList<>();
-    Map<RuleId, List<PlacedNote>> notes = new HashMap<>();
+    Map<RuleId, PackedNotes> notes = new HashMap<>();
     for (Rule rule : rules) {
       if (!chosen(rule)) {
         continue;
@@ -88,12 +87,10 @@ final class ArticleLint {
     return hits.all();
   }
 
-  private List<PlacedNote> notesOf(TreeRule rule) {
+  private PackedNotes notesOf(TreeRule rule) {
     Notes notes = new Notes(document, plan.options(rule.info().id()), clock.deadline());
     run(rule.info(), () -> rule.summarize(document, notes));
-    return notes.all().stream()
-        .map(note -> new PlacedNote(note, placeOf(note.place().source())))
-        .toList();
+    return PackedNotes.of(notes.all(), this::placeOf);
   }
 
   private void run(RuleInfo info, Runnable half) {

@@ -5,10 +5,8 @@ import io.github.copyedit.finding.Fix;
 import io.github.copyedit.finding.Location;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
-import io.github.copyedit.lint.ArticleDraft.PlacedNote;
 import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Hit;
-import io.github.copyedit.rule.Note;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.text.Position;
@@ -47,11 +45,11 @@ final class DraftReader {
     Optional<String> entry = optional(this::text);
     Span text = span();
     List<PlacedHit> hits = each(this::placedHit);
-    Map<RuleId, List<PlacedNote>> notes = new HashMap<>();
+    Map<RuleId, PackedNotes> notes = new HashMap<>();
     each(
         () -> {
           RuleId rule = new RuleId(text());
-          return notes.put(rule, each(this::placedNote)) == null;
+          return notes.put(rule, PackedNotes.ofBytes(in.readNBytes(size()))) == null;
         });
     return new ArticleDraft(file, entry, text, hits, notes, each(this::stet), in.readBoolean());
   }
@@ -84,10 +82,6 @@ final class DraftReader {
 
   private <T> Optional<T> optional(Item<T> item) throws IOException {
     return each(item).stream().findFirst();
-  }
-
-  private PlacedNote placedNote() throws IOException {
-    return new PlacedNote(new Note(location(), each(this::text)), place());
   }
 
   private PlacedHit placedHit() throws IOException {

@@ -3,7 +3,6 @@ package io.github.copyedit.lint;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.Fix;
 import io.github.copyedit.finding.Location;
-import io.github.copyedit.lint.ArticleDraft.PlacedNote;
 import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.RuleInfo;
@@ -35,8 +34,8 @@ final class DraftWriter {
     optional(draft.entry(), this::text);
     span(draft.text());
     each(draft.hits(), this::placedHit);
-    Map<String, java.util.List<PlacedNote>> notes = new TreeMap<>();
-    draft.notes().forEach((rule, placed) -> notes.put(rule.value(), placed));
+    Map<String, PackedNotes> notes = new TreeMap<>();
+    draft.notes().forEach((rule, packed) -> notes.put(rule.value(), packed));
     each(notes.entrySet(), this::notes);
     each(draft.stets(), this::stet);
     out.writeBoolean(draft.complete());
@@ -58,15 +57,11 @@ final class DraftWriter {
     each(value.stream().toList(), item);
   }
 
-  private void notes(Map.Entry<String, java.util.List<PlacedNote>> ofRule) throws IOException {
+  private void notes(Map.Entry<String, PackedNotes> ofRule) throws IOException {
     text(ofRule.getKey());
-    each(ofRule.getValue(), this::placedNote);
-  }
-
-  private void placedNote(PlacedNote placed) throws IOException {
-    location(placed.note().place());
-    each(placed.note().facts(), this::text);
-    place(placed.place());
+    byte[] packed = ofRule.getValue().bytes();
+    out.writeInt(packed.length);
+    out.write(packed);
   }
 
   private void placedHit(PlacedHit placed) throws IOException {

@@ -2,7 +2,6 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.RuleId;
-import io.github.copyedit.lint.ArticleDraft.PlacedNote;
 import io.github.copyedit.rule.Note;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.Tree;
@@ -50,25 +49,24 @@ final class TreeLint {
   private void run(TreeRule rule, List<ArticleDraft> drafts) {
     RuleId id = rule.info().id();
     Map<Tree.Article, ArticleDraft> draftOf = new IdentityHashMap<>();
-    Map<Note, Place> placeOf = new IdentityHashMap<>();
     List<Tree.Article> articles = new ArrayList<>();
     for (ArticleDraft draft : drafts) {
-      List<PlacedNote> notes = draft.notes().getOrDefault(id, List.of());
+      List<Note> notes = draft.notes().getOrDefault(id, PackedNotes.NONE);
       if (!notes.isEmpty()) {
-        notes.forEach(note -> placeOf.put(note.note(), note.place()));
         Tree.Article article =
             new Tree.Article(
-                draft.file(),
-                draft.entry(),
-                plans.get(draft.file()).options(id),
-                notes.stream().map(PlacedNote::note).toList());
+                draft.file(), draft.entry(), plans.get(draft.file()).options(id), notes);
         articles.add(article);
         draftOf.put(article, draft);
       }
     }
+    Map<ArticleDraft, Map<Note, Place>> placesOf = new IdentityHashMap<>();
     for (TreeHits.InArticle found : found(rule, new Tree(articles, request.today(), neighbours))) {
-      hits.computeIfAbsent(draftOf.get(found.article()), draft -> new ArrayList<>())
-          .add(new PlacedHit(found.hit(), placeOf.get(found.note())));
+      ArticleDraft draft = draftOf.get(found.article());
+      Map<Note, Place> places =
+          placesOf.computeIfAbsent(draft, noted -> noted.notes().get(id).places());
+      hits.computeIfAbsent(draft, noted -> new ArrayList<>())
+          .add(new PlacedHit(found.hit(), places.get(found.note())));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.copyedit.rule;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Prose;
+import io.github.copyedit.finding.Fingerprint;
 import io.github.copyedit.finding.Location;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
@@ -56,8 +57,16 @@ public final class Notes {
     return List.copyOf(notes);
   }
 
+  /** The sentences around all notes of all articles would fill the memory. */
+  private static Location small(Location place) {
+    return place instanceof Location.InProse prose
+        ? new Location.InProse(
+            prose.source(), prose.excerpt(), Fingerprint.shortened(prose.context()))
+        : place;
+  }
+
   private void add(Location place, String... facts) {
     deadline.check();
-    notes.add(new Note(place, List.of(facts)));
+    notes.add(new Note(small(place), List.of(facts)));
   }
 }

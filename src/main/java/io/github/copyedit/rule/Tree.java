@@ -31,13 +31,11 @@ public record Tree(List<Article> articles, LocalDate today, FileLookup files) {
    * @param file path in reports
    * @param entry id of the article in a file of several, else empty
    * @param options what configuration sets for the rule in this file
+   * @param notes made anew for each walk over them: keep few, or those of all articles fill the
+   *     memory
    */
   public record Article(
       String file, Optional<String> entry, RuleOptions options, List<Note> notes) {
-
-    public Article {
-      notes = List.copyOf(notes);
-    }
 
     /** How messages name it. */
     public String name() {

@@ -49,7 +49,11 @@ public final class OffsetMap {
 
   /** The map of prose that stands in the source as it is, from {@code sourceStart} on. */
   public static OffsetMap identity(int sourceStart, int length) {
-    return new Builder().identity(Span.ofLength(sourceStart, length)).build();
+    return length == 0
+        ? new OffsetMap(List.of())
+        : new OffsetMap(
+            List.of(
+                new Run(new Span(0, length), Span.ofLength(sourceStart, length), Kind.IDENTITY)));
   }
 
   public List<Run> runs() {
@@ -72,35 +76,7 @@ public final class OffsetMap {
     if (prose.end() > length()) {
       throw new IndexOutOfBoundsException(prose + " in prose of " + length());
     }
-    if (runs.isEmpty()) {
-      return new Span(0, 0);
-    }
-    if (prose.isEmpty()) {
-      int at = startInSource(prose.start());
-      return new Span(at, at);
-    }
-    int start = -1;
-    int end = -1;
-    for (int i = runAt(prose.start());
-        i < runs.size() && runs.get(i).prose().start() < prose.end();
-        i++) {
-      Run run = runs.get(i);
-      if (run.kind() == Kind.SYNTHETIC) {
-        continue;
-      }
-      boolean exact = run.kind() == Kind.IDENTITY;
-      int head = exact ? Math.max(0, prose.start() - run.prose().start()) : 0;
-      int tail = exact ? Math.max(0, run.prose().end() - prose.end()) : 0;
-      if (start < 0) {
-        start = run.source().start() + head;
-      }
-      end = run.source().end() - tail;
-    }
-    if (start < 0) {
-      int at = startInSource(prose.start());
-      return new Span(at, at);
-    }
-    return new Span(start, end);
+    return new RunLookup(runs).toSource(prose);
   }
 
   /**
@@ -108,21 +84,7 @@ public final class OffsetMap {
    * Empty when none did.
    */
   public Optional<Span> toProse(Span source) {
-    int start = -1;
-    int end = -1;
-    for (Run run : runs) {
-      if (run.kind() == Kind.SYNTHETIC || !run.source().overlaps(source)) {
-        continue;
-      }
-      boolean exact = run.kind() == Kind.IDENTITY;
-      int head = exact ? Math.max(0, source.start() - run.source().start()) : 0;
-      int tail = exact ? Math.max(0, run.source().end() - source.end()) : 0;
-      if (start < 0) {
-        start = run.prose().start() + head;
-      }
-      end = run.prose().end() - tail;
-    }
-    return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+    return new RunLookup(runs).toProse(source);
   }
 
   /** Whether the span of prose touches a placeholder. */
@@ -136,32 +98,11 @@ public final class OffsetMap {
    * prose offsets there.
    */
   public OffsetMap within(OffsetMap outer) {
-    if (outer.runs.size() == 1 && outer.runs.get(0).kind() == Kind.IDENTITY) {
-      // The commonest: a text that stands in a file as it is.
-      return shifted(outer.runs.get(0).source().start());
-    }
-    Builder builder = new Builder();
-    for (Run run : runs) {
-      if (run.kind() != Kind.IDENTITY) {
-        builder.joined(run.prose().length(), outer.toSource(run.source()), run.kind());
-        continue;
-      }
-      int at = run.source().start();
-      for (int i = outer.runs.isEmpty() ? 0 : outer.runAt(at);
-          i < outer.runs.size() && at < run.source().end();
-          i++) {
-        Run through = outer.runs.get(i);
-        int end = Math.min(run.source().end(), through.prose().end());
-        Span source = outer.toSource(new Span(at, end));
-        builder.joined(end - at, source, through.kind());
-        at = end;
-      }
-    }
-    return builder.build();
+    return new MapComposer(this, outer).compose();
   }
 
   /** The same prose, all of it so much further on in the source. */
-  private OffsetMap shifted(int by) {
+  OffsetMap shifted(int by) {
     if (by == 0) {
       return this;
     }
@@ -171,31 +112,6 @@ public final class OffsetMap {
       shifted[i] = new Run(run.prose(), run.source().shift(by), run.kind());
     }
     return new OffsetMap(List.of(shifted));
-  }
-
-  private int startInSource(int prose) {
-    Run run = runs.get(runAt(prose));
-    if (prose >= run.prose().end()) {
-      return run.source().end();
-    }
-    return run.kind() == Kind.IDENTITY
-        ? run.source().start() + prose - run.prose().start()
-        : run.source().start();
-  }
-
-  /** Index of the run that holds the offset; the last one for the end of the prose. */
-  private int runAt(int prose) {
-    int low = 0;
-    int high = runs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (runs.get(middle).prose().start() <= prose) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   @Override
@@ -261,21 +177,16 @@ public final class OffsetMap {
       return this;
     }
 
-    /**
-     * A run that may share its source with the last one, as two halves of one entity do: then they
-     * become one.
-     */
-    private void joined(int proseLength, Span source, Kind kind) {
-      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last == null || source.start() >= last.source().end()) {
-        run(proseLength, source, kind);
-        return;
-      }
-      Span span = Span.ofLength(prose, proseLength);
-      runs.set(
-          runs.size() - 1,
-          new Run(last.prose().cover(span), last.source().cover(source), Kind.REPLACED));
-      prose += proseLength;
+    /** Prose that shares its source with the last run's: the two become one. */
+    Builder joined(int proseLength, Span source) {
+      Run last = runs.remove(runs.size() - 1);
+      prose = last.prose().start();
+      return run(last.prose().length() + proseLength, last.source().cover(source), Kind.REPLACED);
+    }
+
+    /** Where the source of the last run ends. */
+    int sourceEnd() {
+      return runs.isEmpty() ? 0 : runs.get(runs.size() - 1).source().end();
     }
 
     /** Forgets the prose behind {@code length}; of a run of another kind its whole source stays. */

@@ -1,7 +1,6 @@
 package io.github.copyedit.document.html;
 
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * Knows the boxes that ad servers fill, by the ids and classes that they ask for or that publishers
@@ -29,8 +28,9 @@ final class AdContainers {
     this.classes = names.test(CLASS, "ad", "dfp", "gpt", "outbrain", "trc_related");
   }
 
-  boolean has(Element element) {
-    String id = Elements.attribute(element, "id");
-    return (!id.isEmpty() && ID.matcher(id).matches()) || classes.fits(element);
+  boolean has(PageElement element) {
+    return (element.has(AttributeName.ID)
+            && ID.matcher(element.attribute(AttributeName.ID)).matches())
+        || classes.fits(element);
   }
 }

@@ -3,67 +3,29 @@ package io.github.copyedit.document.html;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Image;
 import io.github.copyedit.document.Link;
-import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.text.Span;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** Walks the article's elements and makes blocks of the text in them. */
-final class BlockBuilder implements NodeFilter {
-
-  /**
-   * Elements that a reader takes in as one thing: a suppression before one covers all its blocks.
-   */
-  private static final Set<String> CONSTRUCTS =
-      Set.of("table", "ul", "ol", "dl", "blockquote", "figure");
-
-  /** An open block element and the blocks that its own text gave. */
-  private static final class Frame {
-    private final Element element;
-    private final BlockType type;
-    private final Optional<String> language;
-    private final List<Integer> own = new ArrayList<>();
-    private boolean holdsOthers;
-
-    Frame(Element element, BlockType type, Optional<String> language) {
-      this.element = element;
-      this.type = type;
-      this.language = language;
-    }
-  }
+final class BlockBuilder {
 
   private final Page page;
   private final Exclusions exclusions;
-  private final Optional<Locale> language;
-  private final Fragment fragment;
   private final LinkCollector links;
   private final ImageCollector images;
   private final BlockTypes types;
   private final HiddenWords hidden;
-  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final BlockList blocks;
+  private final Fragment fragment;
 
-  /** What the open elements say their languages are, the innermost first. */
-  private final Deque<Optional<String>> languages = new ArrayDeque<>();
+  /** Where tags begin that have been taken in. */
+  private final BitSet tagsSeen = new BitSet();
 
-  private final Set<Integer> tagsSeen = new HashSet<>();
-  private final Set<Integer> apartSeen = new HashSet<>();
-  private final Map<String, Optional<Locale>> locales = new HashMap<>();
-  private final List<Block> blocks = new ArrayList<>();
-  private final List<Span> constructs = new ArrayList<>();
+  private final BitSet apartSeen = new BitSet();
 
   /**
    * @param language of the document
@@ -71,36 +33,32 @@ final class BlockBuilder implements NodeFilter {
   BlockBuilder(Page page, Exclusions exclusions, Optional<Locale> language) {
     this.page = page;
     this.exclusions = exclusions;
-    this.language = language;
-    this.fragment = new Fragment(page.text());
     this.links = new LinkCollector(page);
     this.images = new ImageCollector(page);
     this.types = new BlockTypes(exclusions.classes(), exclusions.footnotes());
     this.hidden = new HiddenWords(page);
+    this.blocks = new BlockList(page, language);
+    this.fragment = blocks.fragment();
   }
 
   /** Reads the element with all in it; to be called once. */
-  BlockBuilder read(Element root) {
-    languages.push(Languages.inherited(root));
-    frames.push(new Frame(root, BlockType.PARAGRAPH, languages.peek()));
-    for (Node child : root.childNodes()) {
-      child.filter(this);
-    }
-    flush();
+  BlockBuilder read(PageElement root) {
+    Optional<String> language = Languages.inherited(root);
+    blocks.open(root, BlockType.PARAGRAPH, language);
+    content(root, language);
+    blocks.flush();
     return this;
   }
 
   /** Reads an element outside of the root as well, such as a headline above the article. */
-  void readApart(Element element) {
-    languages.push(Languages.inherited(element));
-    element.filter(this);
-    flush();
-    languages.pop();
+  void readApart(PageElement element) {
+    element(element, Languages.inherited(element));
+    blocks.flush();
   }
 
   /** In the order of the source. */
   List<Block> blocks() {
-    return blocks.stream().sorted(Comparator.comparing(block -> block.source().start())).toList();
+    return blocks.inOrder();
   }
 
   List<Link> links() {
@@ -112,143 +70,141 @@ final class BlockBuilder implements NodeFilter {
   }
 
   List<Span> constructs() {
-    return List.copyOf(constructs);
-  }
-
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      page.text(text, fragment, languages.peek());
-    }
-    return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return FilterResult.CONTINUE;
-    }
-    if (frames.peek().element == element) {
-      close();
-    } else {
-      page.ranges().end(element).ifPresent(this::tag);
-    }
-    if (Languages.attributeName(element).isPresent()) {
-      languages.pop();
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private FilterResult open(Element element) {
-    BlockType around = frames.peek().type;
-    boolean block = types.isBlock(element, around) || exclusions.isAdContainer(element);
-    Optional<String> reason = exclusions.reason(element);
-    if (reason.isPresent()) {
-      if (block) {
-        flush();
-      }
-      leaveOut(element, reason.get());
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    if (block) {
-      flush();
-    } else if (!openInline(element)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    Languages.attributeName(element)
-        .ifPresent(name -> languages.push(Optional.of(element.attr(name))));
-    if (block) {
-      frames.push(new Frame(element, types.of(element, around), languages.peek()));
-    }
-    apart(element);
-    return FilterResult.CONTINUE;
-  }
-
-  private void leaveOut(Element element, String reason) {
-    Optional<Prose> name = hidden.name(element);
-    List<Element> shown =
-        element.normalName().equals("noscript")
-            ? ImageCollector.withoutScripts(element)
-            : List.of();
-    shown.forEach(this::image);
-    name.ifPresent(
-        words ->
-            page.ranges()
-                .whole(element)
-                .ifPresent(place -> blocks.add(new Block.AltText(words, place, said(element)))));
-    if (name.isEmpty() && shown.isEmpty()) {
-      page.omit(element, reason);
-    }
+    return blocks.constructs();
   }
 
   /**
-   * @return whether to read what is in the element
+   * @param language what the elements around say, the innermost first
    */
-  private boolean openInline(Element element) {
-    String name = element.normalName();
-    Optional<Span> tag = page.ranges().start(element);
-    if (name.equals("br")) {
-      tag.ifPresent(fragment::lineBreak);
-      return true;
+  private void content(PageElement parent, Optional<String> language) {
+    for (PageNode child = parent.first(); child != null; child = child.next()) {
+      if (child instanceof PageText text) {
+        page.text(text, fragment, language);
+      } else if (child instanceof PageElement element) {
+        element(element, language);
+      }
     }
+  }
+
+  private void element(PageElement element, Optional<String> around) {
+    BlockType type = blocks.type();
+    boolean block = types.isBlock(element, type) || exclusions.isAdContainer(element);
+    Optional<String> reason = exclusions.reason(element);
+    if (block) {
+      blocks.flush();
+    }
+    if (reason.isPresent()) {
+      leaveOut(element, reason.get(), around);
+    } else if (block) {
+      Optional<String> language = Languages.said(element).or(() -> around);
+      blocks.open(element, types.of(element, type), language);
+      apart(element, language);
+      content(element, language);
+      blocks.close();
+    } else {
+      inline(element, around);
+    }
+  }
+
+  private void leaveOut(PageElement element, String reason, Optional<String> around) {
+    Optional<Prose> name = hidden.name(element);
+    List<PageElement> shown =
+        element.is("noscript") ? ImageCollector.withoutScripts(element) : List.of();
+    shown.forEach(image -> image(image, around));
+    name.flatMap(words -> page.ranges().whole(element.node()))
+        .ifPresent(
+            place ->
+                blocks.add(new Block.AltText(name.get(), place, ownLanguage(element, around))));
+    if (name.isEmpty() && shown.isEmpty()) {
+      page.omit(element.node(), reason);
+    }
+  }
+
+  private void inline(PageElement element, Optional<String> around) {
     if (ImageCollector.isImage(element)) {
-      image(element);
-      return false;
+      image(element, around);
+      return;
     }
-    if (Elements.isInlineCode(element)) {
+    if (element.meaning().isInlineCode()) {
       code(element);
-      return false;
+      return;
     }
-    if (name.equals("a")) {
-      links.add(element);
+    Optional<Span> tag = page.ranges().start(element.node());
+    if (element.is("br")) {
+      tag.ifPresent(fragment::lineBreak);
+    } else {
+      if (element.is("a")) {
+        links.add(element);
+      }
+      tag.ifPresent(this::tag);
     }
-    tag.ifPresent(this::tag);
-    return true;
+    Optional<String> language = Languages.said(element).or(() -> around);
+    apart(element, language);
+    content(element, language);
+    page.ranges().end(element.node()).ifPresent(this::tag);
   }
 
   /** The words of the element that stand beside the flow. */
-  private void apart(Element element) {
+  private void apart(PageElement element, Optional<String> language) {
     if (!HiddenWords.mayHaveSome(element)) {
       return;
     }
-    Optional<Locale> own = ownLanguage(languages.peek());
-    Optional<Span> place = page.ranges().start(element).filter(tag -> apartSeen.add(tag.start()));
-    place.ifPresent(
-        tag -> {
-          hidden.label(element).ifPresent(name -> blocks.add(new Block.AltText(name, tag, own)));
-          hidden
-              .title(element)
-              .ifPresent(title -> blocks.add(new Block.TitleText(title, tag, own)));
-        });
+    Optional<Locale> own = blocks.ownLanguage(language);
+    page.ranges()
+        .start(element.node())
+        .filter(tag -> isNew(tag, apartSeen))
+        .ifPresent(
+            tag -> {
+              hidden
+                  .label(element)
+                  .ifPresent(name -> blocks.add(new Block.AltText(name, tag, own)));
+              hidden
+                  .title(element)
+                  .ifPresent(title -> blocks.add(new Block.TitleText(title, tag, own)));
+            });
   }
 
   /** Misnested markup is repeated with the places of its first tags: those count once. */
   private void tag(Span place) {
-    if (tagsSeen.add(place.start())) {
+    if (isNew(place, tagsSeen)) {
       fragment.tag(place);
     }
   }
 
-  private void code(Element element) {
-    boolean holdsBlocks = element.children().stream().anyMatch(Elements::isBlock);
-    Optional<Span> place = page.ranges().whole(element);
-    if (holdsBlocks) {
-      page.omit(element, "code");
-    } else if (element.childNodeSize() > 0
-        && place.isPresent()
-        && tagsSeen.add(place.get().start())) {
-      fragment.placeholder(place.get());
+  private static boolean isNew(Span place, BitSet seen) {
+    boolean known = seen.get(place.start());
+    seen.set(place.start());
+    return !known;
+  }
+
+  private void code(PageElement element) {
+    if (holdsBlocks(element)) {
+      page.omit(element.node(), "code");
+    } else if (element.node().childNodeSize() > 0) {
+      page.ranges()
+          .whole(element.node())
+          .filter(place -> isNew(place, tagsSeen))
+          .ifPresent(fragment::placeholder);
     }
   }
 
-  private void image(Element element) {
-    Optional<Locale> own = said(element);
+  private static boolean holdsBlocks(PageElement element) {
+    for (PageNode child = element.first(); child != null; child = child.next()) {
+      if (child instanceof PageElement inner && inner.isBlock()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void image(PageElement element, Optional<String> around) {
+    Optional<Locale> own = ownLanguage(element, around);
     images
-        .add(element)
+        .add(element.node())
         .ifPresent(
             place -> {
               images
-                  .altText(element)
+                  .altText(element.node())
                   .ifPresent(prose -> blocks.add(new Block.AltText(prose, place, own)));
               hidden
                   .title(element)
@@ -256,57 +212,7 @@ final class BlockBuilder implements NodeFilter {
             });
   }
 
-  private Optional<Locale> said(Element element) {
-    Optional<String> itself = Languages.attributeName(element).map(element::attr);
-    return ownLanguage(itself.or(languages::peek));
-  }
-
-  private void close() {
-    flush();
-    Frame frame = frames.pop();
-    if (frame.own.size() == 1 && !frame.holdsOthers) {
-      widen(frame.own.get(0), frame);
-    }
-    if (frame.holdsOthers || !frame.own.isEmpty()) {
-      frames.peek().holdsOthers = true;
-    }
-    if (CONSTRUCTS.contains(frame.element.normalName())) {
-      page.ranges().whole(frame.element).ifPresent(constructs::add);
-    }
-  }
-
-  /** An element with one block in it and nothing else is that block, from tag to tag. */
-  private void widen(int index, Frame frame) {
-    Block block = blocks.get(index);
-    Optional<Span> start =
-        page.ranges().start(frame.element).filter(tag -> tag.end() <= block.source().start());
-    Optional<Span> whole = start.flatMap(tag -> page.ranges().whole(frame.element));
-    whole.ifPresent(
-        span ->
-            blocks.set(
-                index,
-                frame.type.make(block.prose(), span.cover(block.source()), block.language())));
-  }
-
-  private void flush() {
-    Frame frame = frames.peek();
-    for (Fragment.Passage passage : fragment.take()) {
-      if (passage.code()) {
-        page.omit(new Omission("code", "code", passage.source()));
-        continue;
-      }
-      Prose prose = passage.prose();
-      Optional<String> said = passage.language().or(() -> frame.language);
-      frame.own.add(blocks.size());
-      blocks.add(frame.type.make(prose, passage.source(), ownLanguage(said)));
-    }
-  }
-
-  private Optional<Locale> ownLanguage(Optional<String> said) {
-    return said.flatMap(tag -> locales.computeIfAbsent(tag, this::own));
-  }
-
-  private Optional<Locale> own(String tag) {
-    return Languages.own(Languages.parse(tag), language);
+  private Optional<Locale> ownLanguage(PageElement element, Optional<String> around) {
+    return blocks.ownLanguage(Languages.said(element).or(() -> around));
   }
 }

@@ -4,7 +4,6 @@ import io.github.copyedit.document.html.BlockType.Shape;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** Knows what kinds of blocks elements make, by their names, roles and customary classes. */
 final class BlockTypes {
@@ -38,13 +37,12 @@ final class BlockTypes {
    *
    * @param around the kind of block that it stands in
    */
-  boolean isBlock(Element element, BlockType around) {
-    if (Elements.isBlock(element)) {
+  boolean isBlock(PageElement element, BlockType around) {
+    if (element.isBlock()) {
       return true;
     }
-    if (element.normalName().equals("cite")) {
-      Element parent = element.parent();
-      return parent != null && parent.normalName().equals("blockquote");
+    if (element.is("cite")) {
+      return element.parent() != null && element.parent().is("blockquote");
     }
     return isCaption(element) || (around.shape() == Shape.CAPTION && credits.fits(element));
   }
@@ -54,8 +52,8 @@ final class BlockTypes {
    *
    * @param around the kind of block that it stands in
    */
-  BlockType of(Element element, BlockType around) {
-    String name = element.normalName();
+  BlockType of(PageElement element, BlockType around) {
+    String name = element.name();
     int level = level(element, name);
     if (level > 0) {
       return new BlockType(Shape.HEADING, level);
@@ -66,7 +64,7 @@ final class BlockTypes {
     return shape(element, name, around).map(shape -> new BlockType(shape, 0)).orElse(around);
   }
 
-  private Optional<Shape> shape(Element element, String name, BlockType around) {
+  private Optional<Shape> shape(PageElement element, String name, BlockType around) {
     return switch (name) {
       case "li", "dt", "dd" ->
           around.shape() == Shape.FOOTNOTE ? Optional.empty() : Optional.of(Shape.LIST_ITEM);
@@ -78,14 +76,14 @@ final class BlockTypes {
     };
   }
 
-  private static int level(Element element, String name) {
+  private static int level(PageElement element, String name) {
     if (name.length() == 2 && name.charAt(0) == 'h' && isLevel(name)) {
       return name.charAt(1) - '0';
     }
-    if (!Elements.attribute(element, "role").equals("heading")) {
+    if (!element.attribute(AttributeName.ROLE).equals("heading")) {
       return 0;
     }
-    String level = Elements.attribute(element, "aria-level");
+    String level = element.attribute(AttributeName.ARIA_LEVEL);
     return level.length() == 1 && isLevel("h" + level) ? level.charAt(0) - '0' : 2;
   }
 
@@ -93,9 +91,9 @@ final class BlockTypes {
     return name.charAt(1) >= '1' && name.charAt(1) <= '6';
   }
 
-  private boolean isCaption(Element element) {
+  private boolean isCaption(PageElement element) {
     return captions.fits(element)
-        && !PAGE_PARTS.contains(element.normalName())
+        && !PAGE_PARTS.contains(element.name())
         && !Elements.hasMoreTextThan(element, LONGEST_CAPTION);
   }
 }

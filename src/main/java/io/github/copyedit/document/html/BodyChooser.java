@@ -3,15 +3,9 @@ package io.github.copyedit.document.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** Finds the element of a page that holds the article. */
 final class BodyChooser {
@@ -26,32 +20,32 @@ final class BodyChooser {
   private static final int TEASER = 3;
 
   private final Exclusions exclusions;
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
-  private final Map<String, List<Element>> candidates = new HashMap<>();
-  private int weight;
+  private final Map<PageElement, Integer> weights = new HashMap<>();
+  private final Map<String, List<PageElement>> candidates = new HashMap<>();
 
   private BodyChooser(Exclusions exclusions) {
     this.exclusions = exclusions;
   }
 
   /** Empty for a page without a body, such as a frameset. */
-  static Optional<Element> choose(Document page, Exclusions exclusions) {
-    return Optional.ofNullable(page.selectFirst("body"))
+  static Optional<PageElement> choose(PageTree page, Exclusions exclusions) {
+    return page.all("body").stream()
+        .findFirst()
         .flatMap(body -> new BodyChooser(exclusions).choose(body));
   }
 
-  private Optional<Element> choose(Element body) {
-    weigh(body);
+  private Optional<PageElement> choose(PageElement body) {
+    weights.put(body, weigh(body));
     return article(body)
         .or(() -> heaviest(candidates("main")).filter(main -> isEnough(main, body)))
         .or(() -> heaviest(candidates("articleBody")))
         .or(() -> Optional.of(body));
   }
 
-  private Optional<Element> article(Element body) {
-    List<Element> outermost =
+  private Optional<PageElement> article(PageElement body) {
+    List<PageElement> outermost =
         candidates("article").stream().filter(article -> !isInside(article, "article")).toList();
-    Optional<Element> heaviest = heaviest(outermost);
+    Optional<PageElement> heaviest = heaviest(outermost);
     if (heaviest.isEmpty() || !isEnough(heaviest.get(), body)) {
       return Optional.empty();
     }
@@ -62,7 +56,7 @@ final class BodyChooser {
           .or(() -> Optional.of(body));
     }
     return hasPeer(heaviest.get(), outermost)
-        ? heaviest.map(Element::parent)
+        ? heaviest.map(PageElement::parent)
         : heaviest.map(this::innermost);
   }
 
@@ -70,14 +64,14 @@ final class BodyChooser {
    * Whether another article right beside it is no mere teaser: then both are the page's copy.
    * Related stories stand in an element of their own.
    */
-  private boolean hasPeer(Element heaviest, List<Element> articles) {
+  private boolean hasPeer(PageElement heaviest, List<PageElement> articles) {
     return articles.stream()
         .filter(article -> article != heaviest && article.parent() == heaviest.parent())
         .anyMatch(article -> weights.get(heaviest) < TEASER * weights.get(article));
   }
 
   /** Whether the heaviest article is but one of many like it. */
-  private boolean isListing(Element heaviest, List<Element> articles) {
+  private boolean isListing(PageElement heaviest, List<PageElement> articles) {
     int most = weights.get(heaviest);
     List<Integer> others =
         articles.stream().filter(article -> article != heaviest).map(weights::get).toList();
@@ -87,11 +81,11 @@ final class BodyChooser {
   }
 
   /** Some themes wrap the page in an article element and have the real one in it. */
-  private Element innermost(Element article) {
-    Element found = article;
-    for (Element inner : candidates("article")) {
+  private PageElement innermost(PageElement article) {
+    PageElement found = article;
+    for (PageElement inner : candidates("article")) {
       boolean nearlyAll = 10 * weights.get(inner) >= 9 * weights.get(found);
-      if (inner != found && nearlyAll && inner.parents().contains(found)) {
+      if (inner != found && nearlyAll && inner.isWithin(found)) {
         found = inner;
       }
     }
@@ -99,13 +93,13 @@ final class BodyChooser {
   }
 
   /** Whether what it leaves outside doesn't look like the real article. */
-  private boolean isEnough(Element candidate, Element body) {
+  private boolean isEnough(PageElement candidate, PageElement body) {
     int inside = weights.get(candidate);
     int outside = weights.get(body) - inside;
     return inside > 0 && (outside < MUCH || outside < 3 * inside);
   }
 
-  private Optional<Element> heaviest(List<Element> elements) {
+  private Optional<PageElement> heaviest(List<PageElement> elements) {
     // The first of equals: reversing a comparator keeps the order of ties, max() would take the
     // last.
     return elements.stream()
@@ -114,62 +108,48 @@ final class BodyChooser {
         .findFirst();
   }
 
-  private List<Element> candidates(String kind) {
+  private List<PageElement> candidates(String kind) {
     return candidates.getOrDefault(kind, List.of());
   }
 
-  private void weigh(Element body) {
-    weights.put(body, 0);
-    body.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text && !text.isBlank()) {
-              weight += text.getWholeText().strip().length();
-            }
-            if (!(node instanceof Element element) || depth == 0) {
-              return FilterResult.CONTINUE;
-            }
-            if (exclusions.reason(element).isPresent()) {
-              return FilterResult.SKIP_ENTIRELY;
-            }
-            kind(element)
-                .ifPresent(
-                    kind -> {
-                      weights.put(element, weight);
-                      candidates.computeIfAbsent(kind, key -> new ArrayList<>()).add(element);
-                    });
-            return FilterResult.CONTINUE;
-          }
-
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-              weights.computeIfPresent(element, (key, before) -> weight - before);
-            }
-            return FilterResult.CONTINUE;
-          }
-        });
+  /** Characters of the text in the element that may be an article's. */
+  private int weigh(PageElement element) {
+    int weight = 0;
+    for (PageNode child = element.first(); child != null; child = child.next()) {
+      if (child instanceof PageText text) {
+        weight += text.isBlank() ? 0 : text.strippedLength();
+      } else if (child instanceof PageElement inner && exclusions.reason(inner).isEmpty()) {
+        Optional<String> kind = kind(inner);
+        kind.ifPresent(
+            found -> candidates.computeIfAbsent(found, key -> new ArrayList<>()).add(inner));
+        int heavy = weigh(inner);
+        kind.ifPresent(found -> weights.put(inner, heavy));
+        weight += heavy;
+      }
+    }
+    return weight;
   }
 
-  private static Optional<String> kind(Element element) {
-    String name = element.normalName();
+  private static Optional<String> kind(PageElement element) {
+    String name = element.name();
     if (name.equals("article") || name.equals("main")) {
       return Optional.of(name);
     }
-    String role = Elements.attribute(element, "role");
+    String role = element.attribute(AttributeName.ROLE);
     if (role.equals("article") || role.equals("main")) {
       return Optional.of(role);
     }
-    return Elements.attribute(element, "itemprop").contains("articleBody")
+    return element.attribute(AttributeName.ITEMPROP).contains("articleBody")
         ? Optional.of("articleBody")
         : Optional.empty();
   }
 
-  private static boolean isInside(Element element, String name) {
-    return element.parents().stream()
-        .anyMatch(
-            outer ->
-                outer.normalName().equals(name) || Elements.attribute(outer, "role").equals(name));
+  private static boolean isInside(PageElement element, String name) {
+    for (PageElement at = element.parent(); at != null; at = at.parent()) {
+      if (at.is(name) || at.attribute(AttributeName.ROLE).equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,12 +13,18 @@ final class ClassNames {
 
   /** What is known of one value; a bit for each test. */
   static final class Known {
+    private final String value;
     private final String lowerCase;
     private long asked;
     private long fitting;
 
-    private Known(String classes) {
-      this.lowerCase = classes.toLowerCase(Locale.ROOT);
+    private Known(String value) {
+      this.value = value;
+      this.lowerCase = value.toLowerCase(Locale.ROOT);
+    }
+
+    String value() {
+      return value;
     }
 
     String lowerCase() {
@@ -40,8 +46,7 @@ final class ClassNames {
   }
 
   private final Map<String, Known> byValue = new HashMap<>();
-  private String lastValue = "";
-  private Known last = new Known(lastValue);
+  private final Known none = new Known("");
   private int tests;
 
   /**
@@ -52,16 +57,13 @@ final class ClassNames {
    *     and need no look at the pattern
    */
   ClassTest test(Pattern pattern, String... parts) {
-    return new ClassTest(this, 1L << tests++, pattern, parts);
+    return new ClassTest(1L << tests++, pattern, parts);
   }
 
-  /** Several tests in a row ask for the same element: then the very same string comes again. */
-  @SuppressWarnings("StringEquality")
+  /**
+   * @param classes of an element; empty for one without
+   */
   Known known(String classes) {
-    if (classes != lastValue) {
-      last = byValue.computeIfAbsent(classes, Known::new);
-      lastValue = classes;
-    }
-    return last;
+    return classes.isEmpty() ? none : byValue.computeIfAbsent(classes, Known::new);
   }
 }

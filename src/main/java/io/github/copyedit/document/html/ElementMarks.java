@@ -1,19 +1,10 @@
 package io.github.copyedit.document.html;
 
 import io.github.copyedit.document.Omission;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
-/**
- * What the attributes of elements say of their being part of an article. It remembers its answers:
- * one for each parse.
- */
+/** What the attributes of elements say of their being part of an article. */
 final class ElementMarks {
 
   private static final Pattern NOT_DISPLAYED =
@@ -34,15 +25,23 @@ final class ElementMarks {
    */
   private static final int LABEL = 30;
 
-  private final ClassNames classes = new ClassNames();
-  private final AdContainers adContainers = new AdContainers(classes);
-  private final ClassTest commentLists = classes.test(COMMENT_LIST, "comment", "disqus");
-  private final ClassTest comments = classes.test(COMMENT, "comment");
-  private final ClassTest forScreenReaders =
-      classes.test(
-          FOR_SCREEN_READERS, "sr-only", "hidden", "screen-reader", "invisible", "assistive");
-  private final Footnotes footnotes = new Footnotes(classes);
-  private final Map<Element, Optional<String>> reasons = new IdentityHashMap<>();
+  private final ClassNames classes;
+  private final AdContainers adContainers;
+  private final ClassTest commentLists;
+  private final ClassTest comments;
+  private final ClassTest forScreenReaders;
+  private final Footnotes footnotes;
+
+  ElementMarks(ClassNames classes) {
+    this.classes = classes;
+    this.adContainers = new AdContainers(classes);
+    this.commentLists = classes.test(COMMENT_LIST, "comment", "disqus");
+    this.comments = classes.test(COMMENT, "comment");
+    this.forScreenReaders =
+        classes.test(
+            FOR_SCREEN_READERS, "sr-only", "hidden", "screen-reader", "invisible", "assistive");
+    this.footnotes = new Footnotes(classes);
+  }
 
   ClassNames classes() {
     return classes;
@@ -52,25 +51,17 @@ final class ElementMarks {
     return footnotes;
   }
 
-  boolean isAdContainer(Element element) {
-    return adContainers.has(element);
+  boolean isAdContainer(PageElement element) {
+    return element.isMarked() && adContainers.has(element);
   }
 
   /** Why the attributes tell to leave the element out. */
-  Optional<String> reason(Element element) {
-    if (element.attributesSize() == 0) {
-      return Optional.empty();
-    }
-    Optional<String> known = reasons.get(element);
-    if (known == null) {
-      known = read(element);
-      reasons.put(element, known);
-    }
-    return known;
+  Optional<String> reason(PageElement element) {
+    return element.isMarked() ? element.reason(this::read) : Optional.empty();
   }
 
-  private Optional<String> read(Element element) {
-    String role = Elements.attribute(element, "role");
+  private Optional<String> read(PageElement element) {
+    String role = element.attribute(AttributeName.ROLE);
     Optional<String> byRole = LeftOutNames.byRole(role);
     if (byRole.isPresent()) {
       return byRole;
@@ -81,7 +72,7 @@ final class ElementMarks {
     if (forScreenReaders.fits(element)) {
       return Optional.of("for screen readers alone");
     }
-    if (adContainers.has(element) && !hasMoreTextThan(element, 0)) {
+    if (adContainers.has(element) && !Elements.hasMoreVisibleTextThan(element, 0)) {
       return Optional.of(Omission.AD_SLOT);
     }
     if (role.equals("complementary") && isAside(element)) {
@@ -91,48 +82,28 @@ final class ElementMarks {
   }
 
   /** Whether an element that is beside the article by its name or role is so indeed. */
-  boolean isAside(Element element) {
-    return hasMoreTextThan(element, LABEL) && !footnotes.holds(element);
+  boolean isAside(PageElement element) {
+    return Elements.hasMoreVisibleTextThan(element, LABEL) && !footnotes.holds(element);
   }
 
-  boolean isCommentList(Element element) {
-    if (element.attributesSize() == 0) {
+  boolean isCommentList(PageElement element) {
+    if (!element.isMarked()) {
       return false;
     }
-    String type = Elements.attribute(element, "itemtype");
-    String id = Elements.attribute(element, "id");
-    return (!id.isEmpty() && COMMENT_LIST.matcher(id).matches())
+    String type = element.attribute(AttributeName.ITEMTYPE);
+    return (element.has(AttributeName.ID)
+            && COMMENT_LIST.matcher(element.attribute(AttributeName.ID)).matches())
         || type.endsWith("/Comment")
         || type.endsWith("/UserComments")
-        || (element.normalName().equals("article") && comments.fits(element))
+        || (element.is("article") && comments.fits(element))
         || commentLists.fits(element);
   }
 
-  static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String style = Elements.attribute(element, "style");
-    return element.attributes().hasKey("hidden")
-        || Ranges.lower(Elements.attribute(element, "aria-hidden")).equals("true")
-        || (!style.isEmpty() && NOT_DISPLAYED.matcher(style).find());
-  }
-
-  /** Whether a reader finds more than so many characters in it; looks no further than needed. */
-  static boolean hasMoreTextThan(Element element, int limit) {
-    int[] seen = {0};
-    element.filter(
-        (Node node, int depth) -> {
-          if (node instanceof Element inner
-              && (LeftOutNames.byName(inner.normalName()).isPresent() || isHidden(inner))
-              && depth > 0) {
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
-          }
-          if (node instanceof TextNode text && !text.isBlank()) {
-            seen[0] += Elements.length(text);
-          }
-          return seen[0] > limit ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-        });
-    return seen[0] > limit;
+  static boolean isHidden(PageElement element) {
+    return element.has(AttributeName.HIDDEN)
+        || (element.has(AttributeName.ARIA_HIDDEN)
+            && Ranges.lower(element.attribute(AttributeName.ARIA_HIDDEN)).equals("true"))
+        || (element.has(AttributeName.STYLE)
+            && NOT_DISPLAYED.matcher(element.attribute(AttributeName.STYLE)).find());
   }
 }

@@ -1,87 +1,14 @@
 package io.github.copyedit.document.html;
 
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
-/** What the names of elements mean for the text in them. */
+/** What stands in an element and what that makes of it. */
 final class Elements {
-
-  /**
-   * Those that HTML's style sheet for browsers (section 15.3 of the standard) displays as blocks,
-   * list items or parts of tables.
-   */
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "html",
-          "body",
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "frameset",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "legend",
-          "li",
-          "listing",
-          "main",
-          "menu",
-          "nav",
-          "noframes",
-          "ol",
-          "optgroup",
-          "option",
-          "p",
-          "plaintext",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "ul",
-          "xmp",
-          "table",
-          "caption",
-          "colgroup",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th");
-
-  private static final Set<String> CODE = Set.of("code", "kbd", "samp", "var", "tt", "math");
 
   private static final Set<String> LAYOUT_MARKS =
       Set.of("table", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section");
   private static final Set<String> LAYOUT_PARTS =
       Set.of("p", "div", "ul", "ol", "blockquote", "figure", "center");
-
-  private static final Pattern DISPLAYED_AS_BLOCK =
-      Pattern.compile("(?i)(?:^|;)\\s*display\\s*:\\s*(?:block|flex|grid|list-item|table)\\b");
 
   /**
    * A cell with so many characters of text has copy in it: pages of the nineties have their columns
@@ -90,70 +17,57 @@ final class Elements {
   private static final int LONG_CELL = 400;
 
   private static final Set<String> NO_TABLE = Set.of("presentation", "none");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Elements() {}
 
   /**
-   * An attribute's value, empty without one.
-   *
-   * @param name in lower case, as the tree has it
-   */
-  static String attribute(Element element, String name) {
-    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
-  }
-
-  /** Whether text before and after it belongs to different blocks. */
-  static boolean isBlock(Element element) {
-    if (BLOCKS.contains(element.normalName())) {
-      return true;
-    }
-    String style = attribute(element, "style");
-    return !style.isEmpty() && DISPLAYED_AS_BLOCK.matcher(style).find();
-  }
-
-  /** Whether it holds machine's words in a sentence of human ones. */
-  static boolean isInlineCode(Element element) {
-    return CODE.contains(element.normalName());
-  }
-
-  /**
    * Whether a table cell is a box of the page's layout, with paragraphs of its own, and no datum.
    */
-  static boolean isLayoutCell(Element cell) {
+  static boolean isLayoutCell(PageElement cell) {
     int parts = 0;
-    for (Element child : cell.children()) {
-      if (LAYOUT_MARKS.contains(child.normalName())) {
-        return true;
+    for (PageNode child = cell.first(); child != null; child = child.next()) {
+      if (child instanceof PageElement element) {
+        if (LAYOUT_MARKS.contains(element.name())) {
+          return true;
+        }
+        parts += LAYOUT_PARTS.contains(element.name()) ? 1 : 0;
       }
-      parts += LAYOUT_PARTS.contains(child.normalName()) ? 1 : 0;
     }
     return parts > 1 || isOfNoTable(cell) || hasMoreTextThan(cell, LONG_CELL);
   }
 
-  private static boolean isOfNoTable(Element cell) {
-    Element table = cell.parent();
-    while (table != null && !table.normalName().equals("table")) {
+  private static boolean isOfNoTable(PageElement cell) {
+    PageElement table = cell.parent();
+    while (table != null && !table.is("table")) {
       table = table.parent();
     }
-    return table != null && NO_TABLE.contains(attribute(table, "role"));
+    return table != null && NO_TABLE.contains(table.attribute(AttributeName.ROLE));
   }
 
   /** Whether it has more than so many characters of text; looks no further than needed. */
-  static boolean hasMoreTextThan(Element element, int limit) {
-    int[] seen = {0};
-    element.filter(
-        (Node node, int depth) -> {
-          if (node instanceof TextNode text && !text.isBlank()) {
-            seen[0] += length(text);
-          }
-          return seen[0] > limit ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-        });
-    return seen[0] > limit;
+  static boolean hasMoreTextThan(PageElement element, int limit) {
+    return textUpTo(limit, element, false) > limit;
   }
 
-  /** Of the text as it is displayed. */
-  static int length(TextNode text) {
-    return BLANKS.matcher(text.getWholeText().strip()).replaceAll(" ").length();
+  /** The same of what a reader finds in it. */
+  static boolean hasMoreVisibleTextThan(PageElement element, int limit) {
+    return textUpTo(limit, element, true) > limit;
+  }
+
+  /** Characters of text in it; once they are more than the limit, no more are counted. */
+  private static int textUpTo(int limit, PageElement element, boolean visible) {
+    int seen = 0;
+    for (PageNode child = element.first(); child != null && seen <= limit; child = child.next()) {
+      if (child instanceof PageText text) {
+        seen += text.isBlank() ? 0 : text.length();
+      } else if (child instanceof PageElement inner && !(visible && isUnseen(inner))) {
+        seen += textUpTo(limit - seen, inner, visible);
+      }
+    }
+    return seen;
+  }
+
+  private static boolean isUnseen(PageElement element) {
+    return element.meaning().leftOut().isPresent() || ElementMarks.isHidden(element);
   }
 }

@@ -1,9 +1,7 @@
 package io.github.copyedit.document.html;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Decides which elements are no part of the article's copy, and says why in a few words. */
 final class Exclusions {
@@ -20,17 +18,17 @@ final class Exclusions {
 
   private final ElementMarks marks;
   private final boolean wholePage;
-  private final List<Element> aroundHeadline;
+  private final Optional<PageElement> headline;
 
-  private Exclusions(ElementMarks marks, boolean wholePage, List<Element> aroundHeadline) {
+  private Exclusions(ElementMarks marks, boolean wholePage, Optional<PageElement> headline) {
     this.marks = marks;
     this.wholePage = wholePage;
-    this.aroundHeadline = aroundHeadline;
+    this.headline = headline;
   }
 
   /** Those within an article: its header and footer are its own. */
-  static Exclusions ofArticle() {
-    return new Exclusions(new ElementMarks(), false, List.of());
+  static Exclusions ofArticle(ClassNames classes) {
+    return new Exclusions(new ElementMarks(classes), false, Optional.empty());
   }
 
   /**
@@ -38,9 +36,8 @@ final class Exclusions {
    *
    * @param headline the page's only one; a header that holds it stays
    */
-  Exclusions ofPage(Optional<Element> headline) {
-    return new Exclusions(
-        marks, true, headline.<List<Element>>map(Element::parents).orElse(List.of()));
+  Exclusions ofPage(Optional<PageElement> headline) {
+    return new Exclusions(marks, true, headline);
   }
 
   ClassNames classes() {
@@ -51,37 +48,35 @@ final class Exclusions {
     return marks.footnotes();
   }
 
-  boolean isAdContainer(Element element) {
+  boolean isAdContainer(PageElement element) {
     return marks.isAdContainer(element);
   }
 
   /** Why the element with all in it is left out; empty when it stays. */
-  Optional<String> reason(Element element) {
-    String name = element.normalName();
-    Optional<String> byName = LeftOutNames.byName(name);
+  Optional<String> reason(PageElement element) {
+    Optional<String> byName = element.meaning().leftOut();
     if (byName.isPresent()) {
       return byName;
     }
     Optional<String> marked = marks.reason(element);
-    return marked.isPresent() ? marked : byPlace(element, name);
+    return marked.isPresent() ? marked : byPlace(element);
   }
 
   /**
    * Whether dates and names in it are not about the article: navigation, asides and comments.
    * Hidden elements may well be.
    */
-  boolean speaksOfOthers(Element element) {
-    return LeftOutNames.isNavigation(element.normalName())
-        || element.normalName().equals("aside")
-        || marks.isCommentList(element);
+  boolean speaksOfOthers(PageElement element) {
+    return element.meaning().isOfOthers() || marks.isCommentList(element);
   }
 
-  private Optional<String> byPlace(Element element, String name) {
+  private Optional<String> byPlace(PageElement element) {
+    String name = element.name();
     return switch (name) {
       case "aside" -> given(marks.isAside(element), name);
       case "form" ->
-          given(!ElementMarks.hasMoreTextThan(element, PAGE_IN_A_FORM), LeftOutNames.FORM);
-      case "dialog" -> given(!element.hasAttr("open"), LeftOutNames.DIALOG);
+          given(!Elements.hasMoreVisibleTextThan(element, PAGE_IN_A_FORM), LeftOutNames.FORM);
+      case "dialog" -> given(!element.has(AttributeName.OPEN), LeftOutNames.DIALOG);
       case "header", "footer" -> given(isPageFrame(element), "page " + name);
       case "sup", "a", "span" -> given(marks.footnotes().isMark(element), "footnote mark");
       default -> Optional.empty();
@@ -92,16 +87,16 @@ final class Exclusions {
     return holds ? Optional.of(reason) : Optional.empty();
   }
 
-  private boolean isPageFrame(Element element) {
+  private boolean isPageFrame(PageElement element) {
     return wholePage
         && isOfPage(element)
-        && aroundHeadline.stream().noneMatch(outer -> outer == element)
+        && headline.stream().noneMatch(heading -> heading.parent().isWithin(element))
         && !marks.footnotes().holds(element);
   }
 
-  private static boolean isOfPage(Element element) {
-    for (Element outer = element.parent(); outer != null; outer = outer.parent()) {
-      if (FRAMED.contains(outer.normalName())) {
+  private static boolean isOfPage(PageElement element) {
+    for (PageElement outer = element.parent(); outer != null; outer = outer.parent()) {
+      if (FRAMED.contains(outer.name())) {
         return false;
       }
     }

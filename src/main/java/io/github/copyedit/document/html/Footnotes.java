@@ -3,7 +3,6 @@ package io.github.copyedit.document.html;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * Knows notes at the foot of an article, and the marks that lead to them and back. The names come
@@ -51,57 +50,63 @@ final class Footnotes {
   }
 
   /** Whether the element is a footnote, or holds nothing but footnotes. */
-  boolean holds(Element element) {
-    if (element.attributesSize() == 0 || !HOLDERS.contains(element.normalName())) {
+  boolean holds(PageElement element) {
+    if (!element.isMarked() || !HOLDERS.contains(element.name())) {
       return false;
     }
-    return ROLES.contains(Elements.attribute(element, "role"))
-        || ROLES.contains(Elements.attribute(element, "epub:type"))
-        || ID.matcher(Elements.attribute(element, "id")).matches()
+    return (element.has(AttributeName.ROLE)
+            && ROLES.contains(element.attribute(AttributeName.ROLE)))
+        || (element.has(AttributeName.EPUB_TYPE)
+            && ROLES.contains(element.attribute(AttributeName.EPUB_TYPE)))
+        || (element.has(AttributeName.ID)
+            && ID.matcher(element.attribute(AttributeName.ID)).matches())
         || classes.fits(element)
-        || (LISTS.contains(element.normalName()) && listClasses.fits(element));
+        || (LISTS.contains(element.name()) && listClasses.fits(element));
   }
 
   /** Whether the element is a sign that leads to a footnote or from it back. */
-  boolean isMark(Element element) {
-    return switch (element.normalName()) {
-      case "sup" -> isShort(element, SUPERSCRIPT_LENGTH) && leads(element);
+  boolean isMark(PageElement element) {
+    return switch (element.name()) {
+      case "sup" -> leads(element) && isShort(element, SUPERSCRIPT_LENGTH);
       case "a" -> isMarkLink(element);
       case "span" -> backClasses.fits(element) && isShort(element, MARK_LENGTH);
       default -> false;
     };
   }
 
-  private boolean isMarkLink(Element link) {
-    if (link.attributesSize() == 0) {
+  private boolean isMarkLink(PageElement link) {
+    if (!link.isMarked()) {
       return false;
     }
-    String role = Elements.attribute(link, "role");
-    String href = Elements.attribute(link, "href");
+    String role = link.attribute(AttributeName.ROLE);
+    String href = link.attribute(AttributeName.HREF);
+    boolean inPage = href.startsWith("#");
     boolean named =
         role.equals("doc-noteref")
             || role.equals("doc-backlink")
             || markClasses.fits(link)
             || backClasses.fits(link)
-            || BACK_TARGET.matcher(href).matches();
-    boolean raised = href.startsWith("#") && child(link, "sup").isPresent();
+            || (inPage && BACK_TARGET.matcher(href).matches());
+    boolean raised = inPage && child(link, "sup").isPresent();
     return (named || raised) && isShort(link, MARK_LENGTH);
   }
 
-  private static boolean leads(Element sup) {
-    Optional<Element> link = child(sup, "a");
-    return link.isPresent() && Elements.attribute(link.get(), "href").startsWith("#");
+  private static boolean leads(PageElement sup) {
+    return child(sup, "a")
+        .filter(link -> link.attribute(AttributeName.HREF).startsWith("#"))
+        .isPresent();
   }
 
-  private static Optional<Element> child(Element element, String name) {
-    Element child = element.firstElementChild();
-    while (child != null && !child.normalName().equals(name)) {
-      child = child.nextElementSibling();
+  private static Optional<PageElement> child(PageElement element, String name) {
+    for (PageNode child = element.first(); child != null; child = child.next()) {
+      if (child instanceof PageElement inner && inner.is(name)) {
+        return Optional.of(inner);
+      }
     }
-    return Optional.ofNullable(child);
+    return Optional.empty();
   }
 
-  private static boolean isShort(Element element, int most) {
+  private static boolean isShort(PageElement element, int most) {
     return !Elements.hasMoreTextThan(element, most);
   }
 }

@@ -37,6 +37,7 @@ final class Fragment {
 
   private final String source;
   private final List<Piece> pieces = new ArrayList<>();
+  private boolean wordless = true;
 
   Fragment(String source) {
     this.source = source;
@@ -47,6 +48,7 @@ final class Fragment {
    */
   void text(Prose text, Span place, Optional<String> language) {
     pieces.add(new Piece.Words(text, place, language));
+    wordless &= Characters.isBlank(text.text());
   }
 
   /** White space; before all else it is nothing. */
@@ -58,6 +60,7 @@ final class Fragment {
 
   void placeholder(Span place) {
     pieces.add(new Piece.Placeholder(place));
+    wordless = false;
   }
 
   void lineBreak(Span place) {
@@ -73,11 +76,14 @@ final class Fragment {
    * or one where line breaks stand for paragraphs.
    */
   List<Passage> take() {
-    if (pieces.isEmpty()) {
+    if (wordless) {
+      // What lies between block elements, mostly.
+      pieces.clear();
       return List.of();
     }
     List<List<Piece>> lines = lines(inSourceOrder());
     pieces.clear();
+    wordless = true;
     boolean apart =
         lines.size() > 1 && Lines.areParagraphs(lines.stream().map(Fragment::words).toList());
     List<Passage> passages = new ArrayList<>();
@@ -170,7 +176,7 @@ final class Fragment {
       return Optional.empty();
     }
     boolean code = seen.stream().allMatch(Piece.Placeholder.class::isInstance);
-    return ProseBuilder.visible(builder.build())
+    return Characters.visible(builder.build())
         .map(prose -> new Passage(prose, place(part, seen), language(seen), code));
   }
 
@@ -228,6 +234,6 @@ final class Fragment {
   private static boolean isBlank(Piece piece) {
     return piece instanceof Piece.Tag
         || piece instanceof Piece.Blank
-        || (piece instanceof Piece.Words words && ProseBuilder.isBlank(words.text().text()));
+        || (piece instanceof Piece.Words words && Characters.isBlank(words.text().text()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Reads all of a piece of HTML: what holds it has chosen it already. */
 final class FragmentParser implements DocumentParser {
@@ -21,11 +20,13 @@ final class FragmentParser implements DocumentParser {
 
   @Override
   public List<Document> parse(Source source) {
-    Page page = PageReader.html(source);
-    Element root = page.tree().body();
+    PageTree tree = PageReader.html(source);
+    Page page = new Page(source);
+    PageElement root = tree.body();
     Metadata language = MetadataReader.language(page, root);
     Optional<Locale> locale = MetadataReader.language(language);
-    BlockBuilder builder = new BlockBuilder(page, Exclusions.ofArticle(), locale).read(root);
-    return List.of(page.document(builder, language, locale));
+    Exclusions exclusions = Exclusions.ofArticle(tree.classes());
+    BlockBuilder builder = new BlockBuilder(page, exclusions, locale).read(root);
+    return List.of(page.document(builder, language, locale, tree.comments()));
   }
 }

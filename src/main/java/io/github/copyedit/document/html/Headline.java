@@ -2,7 +2,6 @@ package io.github.copyedit.document.html;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * The heading that names the article.
@@ -11,38 +10,30 @@ import org.jsoup.nodes.Element;
  * @param apart the heading when it stands outside of the article's element, above it, and is to be
  *     read with it
  */
-record Headline(Optional<Element> heading, Optional<Element> apart) {
+record Headline(Optional<PageElement> heading, Optional<PageElement> apart) {
 
-  static Headline of(Page page, Element root, Exclusions exclusions) {
-    Optional<Element> within =
+  static Headline of(PageTree page, PageElement root, Exclusions exclusions) {
+    Optional<PageElement> within =
         page.all("h1").stream()
-            .filter(heading -> isWithin(heading, root) && isRead(heading, root, exclusions))
+            .filter(heading -> heading.isWithin(root) && isRead(heading, root, exclusions))
             .findFirst();
     if (within.isPresent()) {
       return new Headline(within, Optional.empty());
     }
     Exclusions ofPage = exclusions.ofPage(Optional.empty());
-    Optional<Element> outside =
-        only(page).filter(heading -> isRead(heading, heading.root(), ofPage));
+    Optional<PageElement> outside =
+        only(page).filter(heading -> isRead(heading, page.root(), ofPage));
     return new Headline(outside, outside);
   }
 
   /** A page's only one: where there are several, who knows what each names. */
-  static Optional<Element> only(Page page) {
-    List<Element> all = page.all("h1");
+  static Optional<PageElement> only(PageTree page) {
+    List<PageElement> all = page.all("h1");
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
-  private static boolean isWithin(Element heading, Element root) {
-    Element at = heading;
-    while (at != null && at != root) {
-      at = at.parent();
-    }
-    return at == root;
-  }
-
-  private static boolean isRead(Element heading, Element root, Exclusions exclusions) {
-    for (Element at = heading; at != null && at != root; at = at.parent()) {
+  private static boolean isRead(PageElement heading, PageElement root, Exclusions exclusions) {
+    for (PageElement at = heading; at != null && at != root; at = at.parent()) {
       if (exclusions.reason(at).isPresent()) {
         return false;
       }

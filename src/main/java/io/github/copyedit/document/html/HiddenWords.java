@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * The words of elements that don't stand in the text: titles that show when a reader points at
@@ -25,8 +24,6 @@ final class HiddenWords {
       Pattern.compile(
           "(?i)(?:https?:|www\\.|mailto:|tel:).*|\\S*[\\d_./\\\\@]\\S*|[^\\s-]+(?:-[^\\s-]+){2,}|\\P{L}*");
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final Page page;
 
   HiddenWords(Page page) {
@@ -34,72 +31,85 @@ final class HiddenWords {
   }
 
   /** Whether it has a title or a label at all. */
-  static boolean mayHaveSome(Element element) {
-    return !Elements.attribute(element, "title").isEmpty()
-        || !Elements.attribute(element, "aria-label").isEmpty();
+  static boolean mayHaveSome(PageElement element) {
+    return element.has(AttributeName.TITLE) || element.has(AttributeName.ARIA_LABEL);
   }
 
   /** The title of an image, link or abbreviation, where it says more than what is seen anyway. */
-  Optional<Prose> title(Element element) {
+  Optional<Prose> title(PageElement element) {
     boolean image = ImageCollector.isImage(element);
-    if (Elements.attribute(element, "title").isEmpty()
-        || !(image || TITLED.contains(element.normalName()))
-        || TEMPLATE_RELATION.matcher(Elements.attribute(element, "rel")).matches()) {
+    if (element.attribute(AttributeName.TITLE).isEmpty()
+        || !(image || TITLED.contains(element.name()))
+        || isOfTemplate(element)) {
       return Optional.empty();
     }
-    String seen = image ? element.attr("alt") : element.text();
-    return page.attribute(element, "title")
-        .flatMap(ProseBuilder::visible)
+    return page.attribute(element.node(), AttributeName.TITLE.key())
+        .flatMap(Characters::visible)
         .filter(title -> !NO_WORDS.matcher(title.text()).matches())
-        .filter(title -> !isSame(title.text(), seen) && !isSame(title.text(), alt(element)));
+        .filter(title -> !isSame(title.text(), seen(element)))
+        .filter(title -> !isSame(title.text(), alt(element)));
+  }
+
+  private static boolean isOfTemplate(PageElement link) {
+    return link.has(AttributeName.REL)
+        && TEMPLATE_RELATION.matcher(link.attribute(AttributeName.REL)).matches();
+  }
+
+  private static String seen(PageElement element) {
+    return ImageCollector.isImage(element) ? element.node().attr("alt") : element.shownText();
   }
 
   /** What a drawing in the text is called, if it is part of a figure and no mere icon. */
-  Optional<Prose> name(Element svg) {
-    if (!svg.normalName().equals("svg") || ElementMarks.isHidden(svg) || !isFigure(svg)) {
+  Optional<Prose> name(PageElement svg) {
+    if (!svg.is("svg") || ElementMarks.isHidden(svg) || !isFigure(svg)) {
       return Optional.empty();
     }
-    return page.attribute(svg, "aria-label")
-        .or(
-            () ->
-                svg.children().stream()
-                    .filter(child -> child.normalName().equals("title"))
-                    .flatMap(title -> title.textNodes().stream())
-                    .findFirst()
-                    .flatMap(this::words))
-        .flatMap(ProseBuilder::visible);
+    return label(svg.node()).or(() -> svgTitle(svg)).flatMap(Characters::visible);
+  }
+
+  private Optional<Prose> svgTitle(PageElement svg) {
+    for (PageNode child = svg.first(); child != null; child = child.next()) {
+      if (child instanceof PageElement title && title.is("title")) {
+        for (PageNode text = title.first(); text != null; text = text.next()) {
+          if (text instanceof PageText words) {
+            return words(words);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What names a box that is an image without an image's element. */
-  Optional<Prose> label(Element element) {
-    boolean figure =
-        element.normalName().equals("figure") || Elements.attribute(element, "role").equals("img");
-    return figure && !Elements.attribute(element, "aria-label").isEmpty() && !element.hasText()
-        ? page.attribute(element, "aria-label").flatMap(ProseBuilder::visible)
+  Optional<Prose> label(PageElement element) {
+    boolean figure = element.is("figure") || element.attribute(AttributeName.ROLE).equals("img");
+    return figure && !element.hasText()
+        ? label(element.node()).flatMap(Characters::visible)
         : Optional.empty();
   }
 
-  private Optional<Prose> words(TextNode text) {
-    return page.text(text)
+  private Optional<Prose> label(Element element) {
+    return page.attribute(element, AttributeName.ARIA_LABEL.key());
+  }
+
+  private Optional<Prose> words(PageText text) {
+    return page.text(text.node())
         .map(words -> ProseBuilder.collapse(page.text(), words.text(), words.map()));
   }
 
-  private static boolean isFigure(Element svg) {
-    boolean image = Elements.attribute(svg, "role").equals("img");
-    for (Element at = svg.parent(); at != null; at = at.parent()) {
-      if (at.normalName().equals("figure")) {
+  private static boolean isFigure(PageElement svg) {
+    boolean image = svg.attribute(AttributeName.ROLE).equals("img");
+    for (PageElement at = svg.parent(); at != null; at = at.parent()) {
+      if (at.is("figure")) {
         return true;
       }
-      image &= !at.normalName().equals("a") && !at.normalName().equals("button");
+      image &= !at.is("a") && !at.is("button");
     }
     return image;
   }
 
-  private static String alt(Element link) {
-    return link.getElementsByTag("img").stream()
-        .findFirst()
-        .map(image -> image.attr("alt"))
-        .orElse("");
+  private static String alt(PageElement link) {
+    return link.inner("img").stream().findFirst().map(image -> image.node().attr("alt")).orElse("");
   }
 
   private static boolean isSame(String one, String other) {
@@ -107,6 +117,15 @@ final class HiddenWords {
   }
 
   private static String letters(String text) {
-    return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints().filter(HiddenWords::isLetterOrNumber).forEach(letters::appendCodePoint);
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

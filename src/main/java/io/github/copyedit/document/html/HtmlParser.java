@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Reads an HTML page as one article: the page's furniture is left out. */
 public final class HtmlParser implements DocumentParser {
@@ -30,31 +29,32 @@ public final class HtmlParser implements DocumentParser {
   @Override
   public List<Document> parse(Source source) {
     boolean xml = source.extension().equals("xhtml");
-    Page page = xml ? PageReader.xhtml(source) : PageReader.html(source);
-    Exclusions ofArticle = Exclusions.ofArticle();
-    Optional<Element> root = BodyChooser.choose(page.tree(), ofArticle);
+    PageTree tree = xml ? PageReader.xhtml(source) : PageReader.html(source);
+    Page page = new Page(source);
+    Exclusions ofArticle = Exclusions.ofArticle(tree.classes());
     return List.of(
-        root.map(element -> article(page, element, ofArticle)).orElseGet(() -> frames(page)));
+        BodyChooser.choose(tree, ofArticle)
+            .map(root -> article(page, tree, root, ofArticle))
+            .orElseGet(() -> frames(page, tree, ofArticle)));
   }
 
-  private static Document article(Page page, Element root, Exclusions ofArticle) {
-    boolean wholePage = root.normalName().equals("body");
-    Exclusions exclusions = wholePage ? ofArticle.ofPage(Headline.only(page)) : ofArticle;
-    Headline headline = Headline.of(page, root, exclusions);
-    Metadata metadata = new MetadataReader(page, root, headline.heading(), exclusions).read();
+  private static Document article(
+      Page page, PageTree tree, PageElement root, Exclusions ofArticle) {
+    Exclusions exclusions = root.is("body") ? ofArticle.ofPage(Headline.only(tree)) : ofArticle;
+    Headline headline = Headline.of(tree, root, exclusions);
+    Metadata metadata = new MetadataReader(page, tree, root, headline.heading(), exclusions).read();
     Optional<Locale> language = MetadataReader.language(metadata);
     BlockBuilder builder = new BlockBuilder(page, exclusions, language).read(root);
     headline.apart().ifPresent(builder::readApart);
     Surroundings.omit(page, root, headline.apart());
-    return page.document(builder, metadata, language);
+    return page.document(builder, metadata, language, tree.comments());
   }
 
   /** A page without a body: its text is in the files that its frames show. */
-  private static Document frames(Page page) {
-    page.tree()
-        .getElementsByTag("frameset")
-        .forEach(set -> page.omit(set, "frames: what they show is in files of its own"));
-    BlockBuilder nothing = new BlockBuilder(page, Exclusions.ofArticle(), Optional.empty());
-    return page.document(nothing, Metadata.NONE, Optional.empty());
+  private static Document frames(Page page, PageTree tree, Exclusions exclusions) {
+    tree.all("frameset")
+        .forEach(set -> page.omit(set.node(), "frames: what they show is in files of its own"));
+    BlockBuilder nothing = new BlockBuilder(page, exclusions, Optional.empty());
+    return page.document(nothing, Metadata.NONE, Optional.empty(), tree.comments());
   }
 }

@@ -9,10 +9,8 @@ import io.github.copyedit.source.Source;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,9 +37,12 @@ public final class HtmlTree {
 
   /**
    * @param source of whose text the tree is
+   * @throws io.github.copyedit.document.UnreadableDocumentException when its elements are nested
+   *     too deep
    */
   public HtmlTree(Source source, Document tree) {
-    this.page = new Page(source, tree);
+    tree.traverse((node, depth) -> PageTree.checkDepth(depth));
+    this.page = new Page(source);
   }
 
   /**
@@ -50,7 +51,9 @@ public final class HtmlTree {
    * @param language of the document
    */
   public Content read(Element root, Optional<Locale> language) {
-    BlockBuilder builder = new BlockBuilder(page, Exclusions.ofArticle(), language).read(root);
+    PageTree tree = new PageTree(root);
+    Exclusions exclusions = Exclusions.ofArticle(tree.classes());
+    BlockBuilder builder = new BlockBuilder(page, exclusions, language).read(tree.root());
     return new Content(builder.blocks(), builder.links(), builder.images(), builder.constructs());
   }
 
@@ -60,21 +63,25 @@ public final class HtmlTree {
    */
   public Optional<Prose> words(Element element) {
     ProseBuilder words = new ProseBuilder(page.text());
-    Map<Element, Boolean> mixed = new IdentityHashMap<>();
-    element.traverse(
-        (Node node, int depth) -> {
-          if (node instanceof TextNode text) {
-            page.text(text).ifPresent(piece -> words.text(piece.text(), piece.map()));
-          } else if (depth > 0
-              && node instanceof Element inner
-              && (Elements.isBlock(inner)
-                  || inner.normalName().equals("br")
-                  || inner.previousSibling() instanceof Element
-                  || !mixed.computeIfAbsent(inner.parent(), HtmlTree::hasOwnText))) {
-            page.ranges().start(inner).ifPresent(words::lineBreak);
-          }
-        });
-    return ProseBuilder.visible(words.build());
+    words(new PageTree(element).root(), words);
+    return Characters.visible(words.build());
+  }
+
+  private void words(PageElement element, ProseBuilder words) {
+    boolean mixed = element.hasOwnText();
+    for (PageNode child = element.first(); child != null; child = child.next()) {
+      if (child instanceof PageText text) {
+        page.text(text.node()).ifPresent(piece -> words.text(piece.text(), piece.map()));
+      } else if (child instanceof PageElement inner) {
+        if (inner.isBlock()
+            || inner.is("br")
+            || !mixed
+            || inner.node().previousSibling() instanceof Element) {
+          page.ranges().start(inner.node()).ifPresent(words::lineBreak);
+        }
+        words(inner, words);
+      }
+    }
   }
 
   /** An attribute's value with its blanks collapsed; empty without one, or for a blank one. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +24,8 @@ final class ImageCollector {
 
   private static final List<String> TARGET_SETS = List.of("srcset", "data-srcset");
 
+  private static final Pattern FIRST_END = Pattern.compile("[\\s,]");
+
   private final Page page;
   private final List<Image> images = new ArrayList<>();
   private final Set<Integer> seen = new HashSet<>();
@@ -31,8 +34,8 @@ final class ImageCollector {
     this.page = page;
   }
 
-  static boolean isImage(Element element) {
-    return NAMES.contains(element.normalName());
+  static boolean isImage(PageElement element) {
+    return NAMES.contains(element.name());
   }
 
   /** Takes in an image; gives its place if it is a new one, and not a counter's pixel. */
@@ -46,29 +49,27 @@ final class ImageCollector {
   /** What stands for an image where it can't be seen; empty when there is nothing to read. */
   Optional<Prose> altText(Element image) {
     return page.attribute(image, "alt")
-        .or(() -> page.attribute(image, "aria-label"))
-        .flatMap(ProseBuilder::visible);
+        .or(() -> page.attribute(image, AttributeName.ARIA_LABEL.key()))
+        .flatMap(Characters::visible);
   }
 
   /**
    * The images that a page without scripts shows, as far as what is there otherwise doesn't say the
    * same.
    */
-  static List<Element> withoutScripts(Element noscript) {
-    List<Element> images = noscript.getElementsByTag("img");
+  static List<PageElement> withoutScripts(PageElement noscript) {
+    List<PageElement> images = noscript.inner("img");
     if (images.isEmpty() || noscript.hasText()) {
       return List.of();
     }
-    List<Element> neighbours =
-        Stream.of(noscript.previousElementSibling(), noscript.nextElementSibling())
+    Element node = noscript.node();
+    List<String> neighbours =
+        Stream.of(node.previousElementSibling(), node.nextElementSibling())
             .filter(sibling -> sibling != null)
             .flatMap(sibling -> sibling.getElementsByTag("img").stream())
+            .map(image -> image.attr("alt"))
             .toList();
-    return images.stream()
-        .filter(
-            image ->
-                neighbours.stream().noneMatch(other -> other.attr("alt").equals(image.attr("alt"))))
-        .toList();
+    return images.stream().filter(image -> !neighbours.contains(image.node().attr("alt"))).toList();
   }
 
   /** In the order of the walk. */
@@ -85,12 +86,23 @@ final class ImageCollector {
   }
 
   private static String target(Element image) {
-    Stream<String> sets =
-        TARGET_SETS.stream().map(image::attr).map(set -> set.strip().split("[\\s,]", 2)[0]);
-    return Stream.concat(TARGETS.stream().map(image::attr), sets)
-        .filter(target -> !target.isBlank() && !target.startsWith("data:"))
-        .findFirst()
-        .orElse("");
+    for (String name : TARGETS) {
+      String target = image.attr(name);
+      if (isAddress(target)) {
+        return target;
+      }
+    }
+    for (String name : TARGET_SETS) {
+      String target = FIRST_END.split(image.attr(name).strip(), 2)[0];
+      if (isAddress(target)) {
+        return target;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isAddress(String target) {
+    return !target.isBlank() && !target.startsWith("data:");
   }
 
   private static Optional<String> alt(Element image) {

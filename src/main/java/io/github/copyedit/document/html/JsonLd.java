@@ -195,13 +195,23 @@ final class JsonLd {
     Span inner = stripped(script);
     for (boolean again = true; again; ) {
       Span before = inner;
-      String text = inner.of(source);
-      inner = stripped(new Span(inner.start() + longest(OPENERS, text::startsWith), inner.end()));
-      String rest = inner.of(source);
-      inner = stripped(new Span(inner.start(), inner.end() - longest(CLOSERS, rest::endsWith)));
+      inner = stripped(new Span(inner.start() + opener(inner), inner.end()));
+      inner = stripped(new Span(inner.start(), inner.end() - closer(inner)));
       again = !inner.equals(before);
     }
     return inner;
+  }
+
+  private int opener(Span inner) {
+    return longest(OPENERS, mark -> holds(inner, inner.start(), mark));
+  }
+
+  private int closer(Span inner) {
+    return longest(CLOSERS, mark -> holds(inner, inner.end() - mark.length(), mark));
+  }
+
+  private boolean holds(Span inner, int at, String mark) {
+    return mark.length() <= inner.length() && source.startsWith(mark, at);
   }
 
   private static int longest(List<String> marks, Predicate<String> fits) {

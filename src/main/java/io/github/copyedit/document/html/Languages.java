@@ -3,7 +3,6 @@ package io.github.copyedit.document.html;
 import io.github.copyedit.document.LanguageTags;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** Reads what elements say about their language. */
 final class Languages {
@@ -11,27 +10,33 @@ final class Languages {
   private Languages() {}
 
   /** What the element or the nearest one around it says, as written. */
-  static Optional<String> inherited(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      Optional<String> name = attributeName(at);
-      if (name.isPresent()) {
-        return name.map(at::attr);
+  static Optional<String> inherited(PageElement element) {
+    for (PageElement at = element; at != null; at = at.parent()) {
+      Optional<String> said = said(at);
+      if (said.isPresent()) {
+        return said;
       }
     }
     return Optional.empty();
   }
 
-  /** The name of the attribute in which the element itself says its language. */
-  static Optional<String> attributeName(Element element) {
-    if (element.attributesSize() == 0) {
-      return Optional.empty();
+  /** What the element itself says, as written. */
+  static Optional<String> said(PageElement element) {
+    return attribute(element).map(element::attribute);
+  }
+
+  /** The attribute in which the element itself says its language. */
+  static Optional<AttributeName> attribute(PageElement element) {
+    if (isSaid(element, AttributeName.LANG)) {
+      return Optional.of(AttributeName.LANG);
     }
-    if (!Elements.attribute(element, "lang").isBlank()) {
-      return Optional.of("lang");
-    }
-    return Elements.attribute(element, "xml:lang").isBlank()
-        ? Optional.empty()
-        : Optional.of("xml:lang");
+    return isSaid(element, AttributeName.XML_LANG)
+        ? Optional.of(AttributeName.XML_LANG)
+        : Optional.empty();
+  }
+
+  private static boolean isSaid(PageElement element, AttributeName name) {
+    return element.has(name) && !element.attribute(name).isBlank();
   }
 
   /**

@@ -20,18 +20,19 @@ final class LinkCollector {
   /**
    * A link around several blocks comes several times, one of them with its words: that one stays.
    */
-  void add(Element anchor) {
-    if (!anchor.hasAttr("href")) {
+  void add(PageElement anchor) {
+    Element node = anchor.node();
+    if (!node.hasAttr("href")) {
       return;
     }
     page.ranges()
-        .value(anchor, "href")
-        .or(() -> page.ranges().start(anchor))
+        .value(node, "href")
+        .or(() -> page.ranges().start(node))
         .ifPresent(
             place ->
                 byPlace.merge(
                     place,
-                    new Link(anchor.attr("href"), text(anchor), place),
+                    new Link(node.attr("href"), text(anchor), place),
                     LinkCollector::withText));
   }
 
@@ -44,13 +45,13 @@ final class LinkCollector {
     return first.text().isEmpty() ? second : first;
   }
 
-  private static String text(Element anchor) {
-    String words = anchor.text().strip();
+  private static String text(PageElement anchor) {
+    String words = anchor.shownText();
     if (!words.isEmpty()) {
       return words;
     }
-    return anchor.getElementsByTag("img").stream()
-        .map(image -> image.attr("alt").strip())
+    return anchor.inner("img").stream()
+        .map(image -> image.node().attr("alt").strip())
         .filter(alt -> !alt.isEmpty())
         .findFirst()
         .orElse("");

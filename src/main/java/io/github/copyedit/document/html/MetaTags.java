@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -188,7 +189,7 @@ final class MetaTags {
     for (String attribute : NAMING) {
       // Several names in one attribute are RDFa's way; of "article:author" only an address is of no
       // use.
-      String names = Ranges.lower(Elements.attribute(meta, attribute));
+      String names = Ranges.lower(meta.attributes().get(attribute));
       for (String name : names.isEmpty() ? new String[0] : BLANKS.split(names)) {
         Kind kind = kind(name);
         if (kind != null) {
@@ -202,12 +203,13 @@ final class MetaTags {
   }
 
   private static Kind kind(String name) {
-    String dotted = DUBLIN_CORE.matcher(name).replaceFirst("$1.");
+    String dotted = name.startsWith("dc") ? DUBLIN_CORE.matcher(name).replaceFirst("$1.") : name;
     Kind known = KINDS.get(dotted.startsWith("dct.") ? "dcterms." + dotted.substring(4) : dotted);
     if (known != null) {
       return known;
     }
-    Kind unprefixed = KINDS.get(VOCABULARY.matcher(name).replaceFirst(""));
+    Matcher prefix = VOCABULARY.matcher(name);
+    Kind unprefixed = prefix.lookingAt() ? KINDS.get(name.substring(prefix.end())) : null;
     return unprefixed == Kind.PUBLISHED || unprefixed == Kind.MODIFIED ? unprefixed : null;
   }
 

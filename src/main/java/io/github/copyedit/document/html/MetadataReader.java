@@ -14,15 +14,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 
 /** Gathers what a page says about its article, from all the places where pages say it. */
 final class MetadataReader {
 
   private final Page page;
-  private final Element root;
-  private final Optional<Element> headline;
+  private final PageTree tree;
+  private final PageElement root;
+  private final Optional<PageElement> headline;
   private final Exclusions exclusions;
   private final List<Field> fields = new ArrayList<>();
 
@@ -30,9 +29,15 @@ final class MetadataReader {
    * @param root of the article
    * @param headline the heading that names the article
    */
-  MetadataReader(Page page, Element root, Optional<Element> headline, Exclusions exclusions) {
+  MetadataReader(
+      Page page,
+      PageTree tree,
+      PageElement root,
+      Optional<PageElement> headline,
+      Exclusions exclusions) {
     this.exclusions = exclusions;
     this.page = page;
+    this.tree = tree;
     this.root = root;
     this.headline = headline;
   }
@@ -41,7 +46,7 @@ final class MetadataReader {
   Metadata read() {
     language(page, root).fields().forEach(fields::add);
     MetaTags metaTags = new MetaTags(page);
-    page.all("meta").forEach(meta -> metaTags.read(meta).ifPresent(fields::add));
+    tree.all("meta").forEach(meta -> metaTags.read(meta.node()).ifPresent(fields::add));
     fields.addAll(jsonLd());
     fields.addAll(markup());
     if (fields.stream().noneMatch(field -> field.kind() == Kind.HEADLINE)) {
@@ -62,12 +67,12 @@ final class MetadataReader {
   }
 
   /** The language that the nearest element around the article says, and nothing else. */
-  static Metadata language(Page page, Element root) {
-    for (Element at = root; at != null; at = at.parent()) {
-      Element element = at;
+  static Metadata language(Page page, PageElement root) {
+    for (PageElement at = root; at != null; at = at.parent()) {
+      Element element = at.node();
       Optional<Field> field =
-          Languages.attributeName(at)
-              .flatMap(name -> page.attribute(element, name))
+          Languages.attribute(at)
+              .flatMap(name -> page.attribute(element, name.key()))
               .map(value -> new Field(Kind.LANGUAGE, Origin.LANG_ATTRIBUTE, value));
       if (field.isPresent()) {
         return new Metadata(List.of(field.get()));
@@ -78,11 +83,13 @@ final class MetadataReader {
 
   private List<Field> jsonLd() {
     JsonLd reader = new JsonLd(page.text());
-    for (Element script : page.all("script")) {
+    for (PageElement script : tree.all("script")) {
+      if (!Ranges.lower(script.node().attr("type")).startsWith("application/ld+json")) {
+        continue;
+      }
       Optional<Span> content =
-          Optional.ofNullable(script.firstChild()).flatMap(page.ranges()::start);
-      if (content.isPresent()
-          && Ranges.lower(script.attr("type")).startsWith("application/ld+json")) {
+          Optional.ofNullable(script.node().firstChild()).flatMap(page.ranges()::start);
+      if (content.isPresent()) {
         try {
           reader.add(content.get());
         } catch (MalformedDataException e) {
@@ -96,53 +103,40 @@ final class MetadataReader {
   }
 
   private List<Field> markup() {
-    PageMarkup markup = new PageMarkup(page, exclusions.classes());
+    PageMarkup markup = new PageMarkup(page, tree.classes());
     headline.ifPresent(markup::headline);
-    page.tree()
-        .filter(
-            new NodeFilter() {
-              private int within;
-
-              @Override
-              public FilterResult head(Node node, int depth) {
-                if (!(node instanceof Element element)) {
-                  return FilterResult.CONTINUE;
-                }
-                if (element != root
-                    && (exclusions.speaksOfOthers(element) || isOtherArticle(element))) {
-                  return FilterResult.SKIP_ENTIRELY;
-                }
-                within += element == root ? 1 : 0;
-                markup.element(element, within > 0);
-                return FilterResult.CONTINUE;
-              }
-
-              @Override
-              public FilterResult tail(Node node, int depth) {
-                within -= node == root ? 1 : 0;
-                return FilterResult.CONTINUE;
-              }
-            });
+    markup(tree.root(), false, markup);
     return markup.fields();
+  }
+
+  private void markup(PageElement element, boolean within, PageMarkup markup) {
+    boolean inArticle = within || element == root;
+    if (element != root && (exclusions.speaksOfOthers(element) || isOtherArticle(element))) {
+      return;
+    }
+    markup.element(element, inArticle);
+    for (PageNode child = element.first(); child != null; child = child.next()) {
+      if (child instanceof PageElement inner) {
+        markup(inner, inArticle, markup);
+      }
+    }
   }
 
   /**
    * Teasers, and posts embedded in the article; on a page that is read as a whole all articles are
    * its own.
    */
-  private boolean isOtherArticle(Element element) {
-    return element.normalName().equals("article")
-        && root.normalName().equals("article")
-        && !root.parents().contains(element);
+  private boolean isOtherArticle(PageElement element) {
+    return element.is("article") && root.is("article") && !root.isWithin(element);
   }
 
   private void title() {
     // A drawing's title is its own.
-    page.all("title").stream()
-        .filter(title -> title.closest("svg") == null)
+    tree.all("title").stream()
+        .filter(title -> title.node().closest("svg") == null)
         .findFirst()
-        .map(new PageMarkup(page, exclusions.classes())::words)
-        .flatMap(ProseBuilder::visible)
+        .map(title -> Words.of(page, title))
+        .flatMap(Characters::visible)
         .ifPresent(words -> fields.add(new Field(Kind.HEADLINE, Origin.TITLE_ELEMENT, words)));
   }
 

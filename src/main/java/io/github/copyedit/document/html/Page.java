@@ -6,83 +6,35 @@ import io.github.copyedit.document.Metadata;
 import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.SuppressionScanner;
-import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.TokenQueue;
 
-/** A parsed page, and the ways from its nodes to the source. Lives as long as one parse. */
+/** The ways from the nodes of a page to its source. Lives as long as one parse. */
 final class Page {
-
-  /**
-   * Browsers stop at the same depth; the parser would close elements by itself there, and what
-   * stands in what would be a guess.
-   */
-  static final int DEEPEST = 512;
 
   private static final int CDATA_OPEN = "<![CDATA[".length();
   private static final String CDATA_CLOSE = "]]>";
 
-  private static final Set<String> SOUGHT = Set.of("h1", "meta", "script", "title");
-
   private final Source source;
-  private final org.jsoup.nodes.Document tree;
   private final Ranges ranges;
   private final TextAligner aligner;
   private final List<Omission> omissions = new ArrayList<>();
-  private final Map<String, List<Element>> elements = new HashMap<>();
-  private final List<Comment> comments = new ArrayList<>();
 
-  /**
-   * @throws UnreadableDocumentException when its elements are nested too deep
-   */
-  Page(Source source, org.jsoup.nodes.Document tree) {
+  Page(Source source) {
     this.source = source;
-    this.tree = tree;
     this.ranges = new Ranges(source.text());
     this.aligner = new TextAligner(source.text());
-    tree.traverse(this::note);
-  }
-
-  private void note(Node node, int depth) {
-    if (depth >= DEEPEST) {
-      throw new UnreadableDocumentException(
-          "Its elements are nested more than "
-              + (DEEPEST - 1)
-              + " deep, most likely for want of end tags: close them, or exclude the file.");
-    }
-    if (node instanceof Comment comment) {
-      comments.add(comment);
-    } else if (node instanceof Element element && SOUGHT.contains(element.normalName())) {
-      elements.computeIfAbsent(element.normalName(), key -> new ArrayList<>()).add(element);
-    }
-  }
-
-  org.jsoup.nodes.Document tree() {
-    return tree;
-  }
-
-  /**
-   * The page's elements of that name, in their order.
-   *
-   * @param name one of those that are sought, wherever they stand
-   */
-  List<Element> all(String name) {
-    return elements.getOrDefault(name, List.of());
   }
 
   String text() {
@@ -93,17 +45,17 @@ final class Page {
     return ranges;
   }
 
-  /** Adds a text node to what is being put together. */
-  void text(TextNode node, Fragment fragment, Optional<String> language) {
-    if (node.isBlank() && !(node instanceof CDataNode)) {
+  /** Adds a text to what is being put together. */
+  void text(PageText text, Fragment fragment, Optional<String> language) {
+    if (text.isBlank() && !(text.node() instanceof CDataNode)) {
       Optional<Span> blank =
-          ranges.start(node).filter(place -> place.length() == node.getWholeText().length());
+          ranges.start(text.node()).filter(place -> place.length() == text.text().length());
       if (blank.isPresent()) {
         fragment.blank(blank.get());
         return;
       }
     }
-    text(node)
+    text(text.node())
         .filter(words -> words.map().length() > 0)
         .ifPresent(words -> fragment.text(words, place(words), language));
   }
@@ -149,7 +101,19 @@ final class Page {
 
   /** In the order of the source. */
   List<Omission> omissions() {
-    return omissions.stream().distinct().sorted(Comparator.comparing(Omission::source)).toList();
+    List<Omission> inOrder = new ArrayList<>(omissions);
+    inOrder.sort(Comparator.comparing(Omission::source));
+    List<Omission> once = new ArrayList<>(inOrder.size());
+    int samePlace = 0;
+    for (Omission omission : inOrder) {
+      if (once.isEmpty() || !once.get(once.size() - 1).source().equals(omission.source())) {
+        samePlace = once.size();
+      }
+      if (!once.subList(samePlace, once.size()).contains(omission)) {
+        once.add(omission);
+      }
+    }
+    return List.copyOf(once);
   }
 
   /** The same, and forgets them. */
@@ -159,10 +123,15 @@ final class Page {
     return taken;
   }
 
-  /** The article that the builder has read. */
-  Document document(BlockBuilder builder, Metadata metadata, Optional<Locale> language) {
+  /**
+   * The article that the builder has read.
+   *
+   * @param comments all of the page's: a stretch may begin before the article does
+   */
+  Document document(
+      BlockBuilder builder, Metadata metadata, Optional<Locale> language, List<Comment> comments) {
     Span extent = new Span(0, text().length());
-    SuppressionScanner suppressions = comments();
+    SuppressionScanner suppressions = suppressions(comments);
     builder.constructs().forEach(suppressions::construct);
     List<Block> blocks = builder.blocks();
     return new Document(
@@ -178,8 +147,7 @@ final class Page {
         suppressions.build(extent, blocks));
   }
 
-  /** All of the page's comments: a stretch may begin before the article does. */
-  private SuppressionScanner comments() {
+  private SuppressionScanner suppressions(List<Comment> comments) {
     SuppressionScanner scanner = new SuppressionScanner();
     for (Comment comment : comments) {
       ranges
@@ -211,14 +179,29 @@ final class Page {
 
   private static String selector(Element element) {
     StringBuilder selector = new StringBuilder(element.normalName());
-    if (!element.id().isBlank()) {
-      selector.append('#').append(TokenQueue.escapeCssIdentifier(element.id()));
+    String id = element.id();
+    if (!id.isBlank()) {
+      selector.append('#').append(identifier(id));
     }
     if (element.hasAttr("class")) {
-      element.classNames().stream()
-          .filter(name -> !name.isEmpty())
-          .forEach(name -> selector.append('.').append(TokenQueue.escapeCssIdentifier(name)));
+      for (String name : element.classNames()) {
+        if (!name.isEmpty()) {
+          selector.append('.').append(identifier(name));
+        }
+      }
     }
     return selector.toString();
+  }
+
+  /** Most need no escape. */
+  private static String identifier(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+      if (!letter && !(i > 0 && ((c >= '0' && c <= '9') || c == '-'))) {
+        return TokenQueue.escapeCssIdentifier(name);
+      }
+    }
+    return name;
   }
 }

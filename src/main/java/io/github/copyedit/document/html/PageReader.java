@@ -15,8 +15,8 @@ final class PageReader {
    * @throws io.github.copyedit.document.UnreadableDocumentException when its elements are nested
    *     too deep
    */
-  static Page html(Source source) {
-    return new Page(source, tree(source, Parser.htmlParser()));
+  static PageTree html(Source source) {
+    return new PageTree(tree(source, Parser.htmlParser()));
   }
 
   /**
@@ -25,7 +25,7 @@ final class PageReader {
    * @throws io.github.copyedit.document.UnreadableDocumentException when its elements are nested
    *     too deep
    */
-  static Page xhtml(Source source) {
+  static PageTree xhtml(Source source) {
     ParseSettings anyCaseOfAttributes = new ParseSettings(true, false);
     Document tree = tree(source, Parser.xmlParser().settings(anyCaseOfAttributes));
     tree.traverse(
@@ -36,11 +36,11 @@ final class PageReader {
             element.tagName(element.tag().localName());
           }
         });
-    return new Page(source, tree);
+    return new PageTree(tree);
   }
 
   private static Document tree(Source source, Parser parser) {
-    parser.setTrackPosition(true).setMaxDepth(Page.DEEPEST);
+    parser.setTrackPosition(true).setMaxDepth(PageTree.DEEPEST);
     return parser.parseInput(source.text(), "");
   }
 }

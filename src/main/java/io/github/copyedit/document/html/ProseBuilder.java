@@ -4,7 +4,6 @@ import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.StandIn;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
-import java.util.Optional;
 
 /**
  * Puts prose together as a browser lays out text: blanks collapse into one, those at the edges go,
@@ -71,10 +70,10 @@ final class ProseBuilder {
   Prose build() {
     int start = 0;
     int end = text.length();
-    while (start < end && isWhite(text.charAt(start))) {
+    while (start < end && Characters.isWhite(text.charAt(start))) {
       start++;
     }
-    while (start < end && isWhite(text.charAt(end - 1))) {
+    while (start < end && Characters.isWhite(text.charAt(end - 1))) {
       end--;
     }
     OffsetMap whole = map.build();
@@ -106,9 +105,9 @@ final class ProseBuilder {
     while (at < end) {
       int stop = end(piece, at, end);
       Span span = new Span(at + shift, stop + shift);
-      if (isBlank(piece.charAt(at))) {
+      if (Characters.isBlank(piece.charAt(at))) {
         blank(span);
-      } else if (!isInvisible(piece.charAt(at))) {
+      } else if (!Characters.isInvisible(piece.charAt(at))) {
         writeBlank();
         text.append(piece, at, stop);
         map.identity(span);
@@ -123,17 +122,17 @@ final class ProseBuilder {
    */
   private static int end(String piece, int at, int limit) {
     int stop = at + 1;
-    if (isBlank(piece.charAt(at))) {
-      while (stop < limit && isBlank(piece.charAt(stop))) {
+    if (Characters.isBlank(piece.charAt(at))) {
+      while (stop < limit && Characters.isBlank(piece.charAt(stop))) {
         stop++;
       }
       return stop;
     }
-    boolean invisible = isInvisible(piece.charAt(at));
-    while (stop < limit && isInvisible(piece.charAt(stop)) == invisible) {
+    boolean invisible = Characters.isInvisible(piece.charAt(at));
+    while (stop < limit && Characters.isInvisible(piece.charAt(stop)) == invisible) {
       char c = piece.charAt(stop);
-      boolean single = c == ' ' && stop + 1 < limit && isWord(piece.charAt(stop + 1));
-      if (isBlank(c) && !single) {
+      boolean single = c == ' ' && stop + 1 < limit && Characters.isWord(piece.charAt(stop + 1));
+      if (Characters.isBlank(c) && !single) {
         break;
       }
       stop++;
@@ -141,30 +140,26 @@ final class ProseBuilder {
     return stop;
   }
 
-  private static boolean isWord(char c) {
-    return !isBlank(c) && !isInvisible(c);
-  }
-
   private void replaced(String shown, Span place) {
-    String value = seen(shown);
+    String value = Characters.seen(shown);
     if (value.isEmpty()) {
       return;
     }
-    String words = collapsed(value);
+    String words = Characters.collapsed(value);
     if (words.isEmpty()) {
       blank(place);
       return;
     }
     // An entity is one character. Only a text that couldn't be lined up has blanks at its edges;
     // its place is the whole of it.
-    if (isBlank(value.charAt(0))) {
+    if (Characters.isBlank(value.charAt(0))) {
       words = (text.isEmpty() ? "" : " ") + words;
       pending = false;
     }
     writeBlank();
     text.append(words);
     map.replaced(words.length(), place);
-    if (isBlank(value.charAt(value.length() - 1))) {
+    if (Characters.isBlank(value.charAt(value.length() - 1))) {
       blank(new Span(place.end(), place.end()));
     }
   }
@@ -191,65 +186,5 @@ final class ProseBuilder {
       }
     }
     pending = false;
-  }
-
-  private static String collapsed(String value) {
-    StringBuilder words = new StringBuilder();
-    for (String word : value.split("[ \t\n\r\f]+")) {
-      if (!word.isEmpty()) {
-        words.append(words.isEmpty() ? "" : " ").append(word);
-      }
-    }
-    return words.toString();
-  }
-
-  private static String seen(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (isInvisible(value.charAt(i))) {
-        StringBuilder seen = new StringBuilder();
-        value.chars().filter(c -> !isInvisible((char) c)).forEach(c -> seen.append((char) c));
-        return seen.toString();
-      }
-    }
-    return value;
-  }
-
-  /** White space by HTML's definition, which no-break spaces are not. */
-  static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-  }
-
-  static boolean isBlank(String text) {
-    int at = 0;
-    while (at < text.length() && isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at == text.length();
-  }
-
-  private static boolean isWhite(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  /**
-   * Where a word may or may not be broken at the end of a line (soft hyphen, zero width space, word
-   * joiner, and the mark that was one) is no part of the word.
-   */
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
-  }
-
-  /** Whether a reader sees anything of it. */
-  static Optional<Prose> visible(Prose prose) {
-    String text = prose.text();
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      int c = text.codePointAt(i);
-      if (!Character.isWhitespace(c)
-          && !Character.isSpaceChar(c)
-          && Character.getType(c) != Character.FORMAT) {
-        return Optional.of(prose);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -43,22 +43,21 @@ final class Ranges {
       return opening;
     }
     int end = Math.max(opening.get().end(), contentEnd(element));
-    String name = element.normalName();
-    boolean closes = source.regionMatches(true, end, "</" + name, 0, name.length() + 2);
-    int bracket = closes ? source.indexOf('>', end) : -1;
-    int closed = bracket < 0 ? end : bracket + 1;
-    int tagged = end(element).map(Span::end).orElse(closed);
+    int tagged = end(element).map(Span::end).orElseGet(() -> closed(element, end));
     return Optional.of(new Span(opening.get().start(), Math.max(end, tagged)));
+  }
+
+  /** Where the element's end tag ends that begins right here, if one does. */
+  private int closed(Element element, int here) {
+    String name = element.normalName();
+    boolean closes = source.regionMatches(true, here, "</" + name, 0, name.length() + 2);
+    int bracket = closes ? source.indexOf('>', here) : -1;
+    return bracket < 0 ? here : bracket + 1;
   }
 
   /** The value of an attribute between its quotes; empty for an attribute without a value. */
   Optional<Span> value(Element element, String name) {
     return span(element.attributes().sourceRange(name).valueRange());
-  }
-
-  /** Attribute names of HTML are case-blind; those of XML come as written. */
-  static String attribute(Element element, String name) {
-    return element.attr(name).strip();
   }
 
   static String lower(String value) {

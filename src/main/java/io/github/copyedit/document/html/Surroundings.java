@@ -1,7 +1,6 @@
 package io.github.copyedit.document.html;
 
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** What of a page lies around the article. */
 final class Surroundings {
@@ -13,18 +12,15 @@ final class Surroundings {
    *
    * @param apart what is read although it lies outside
    */
-  static void omit(Page page, Element root, Optional<Element> apart) {
-    for (Element at = root;
-        at.parent() != null && !at.normalName().equals("body");
-        at = at.parent()) {
-      Element inner = at;
-      at.parent().children().stream()
-          .filter(
-              sibling ->
-                  sibling != inner
-                      && apart.stream()
-                          .noneMatch(read -> read == sibling || read.parents().contains(sibling)))
-          .forEach(sibling -> page.omit(sibling, "outside the article"));
+  static void omit(Page page, PageElement root, Optional<PageElement> apart) {
+    for (PageElement at = root; at.parent() != null && !at.is("body"); at = at.parent()) {
+      for (PageNode sibling = at.parent().first(); sibling != null; sibling = sibling.next()) {
+        if (sibling instanceof PageElement outside
+            && outside != at
+            && apart.filter(read -> read.isWithin(outside)).isEmpty()) {
+          page.omit(outside.node(), "outside the article");
+        }
+      }
     }
   }
 }

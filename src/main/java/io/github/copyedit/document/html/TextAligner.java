@@ -5,6 +5,7 @@ import io.github.copyedit.text.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -88,7 +89,11 @@ final class TextAligner {
    * The character reference at an ampersand; an empty span when the ampersand stands for itself.
    */
   private Span reference(String text, int done, int at, int end, boolean attribute) {
-    for (int stop = candidateEnd(at, end); stop > at + 1; stop--) {
+    int longest = candidateEnd(at, end);
+    if (isNamed(at, longest) && says(text, done, decode(source.substring(at, longest)))) {
+      return new Span(at, longest);
+    }
+    for (int stop = longest; stop > at + 1; stop--) {
       String candidate = source.substring(at, stop);
       String value = decode(candidate);
       if (value.equals(candidate) || !says(text, done, value)) {
@@ -102,6 +107,13 @@ final class TextAligner {
       }
     }
     return new Span(at, at);
+  }
+
+  /** Whether it is a reference by a name that is known, from ampersand to semicolon. */
+  private boolean isNamed(int at, int end) {
+    return end - at > 2
+        && source.charAt(end - 1) == ';'
+        && Entities.isNamedEntity(source.substring(at + 1, end - 1));
   }
 
   /** As XML, a reference to NUL stays NUL; elsewhere it becomes the replacement character. */
@@ -129,7 +141,13 @@ final class TextAligner {
   }
 
   private String decode(String candidate) {
-    return decoded.computeIfAbsent(candidate, key -> entities.unescape(key, false));
+    return decoded.computeIfAbsent(candidate, this::decodeNew);
+  }
+
+  private String decodeNew(String candidate) {
+    boolean closed = candidate.endsWith(";");
+    String named = closed ? Entities.getByName(candidate.substring(1, candidate.length() - 1)) : "";
+    return named.isEmpty() ? entities.unescape(candidate, false) : named;
   }
 
   private static boolean isAsciiAlphanumeric(char c) {

@@ -7,7 +7,9 @@ import io.github.copyedit.rule.newsroom.attribution.MissingByline;
 import io.github.copyedit.rule.newsroom.attribution.MissingCredit;
 import io.github.copyedit.rule.newsroom.attribution.MissingDateline;
 import io.github.copyedit.rule.newsroom.attribution.UnattributedQuote;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
 import io.github.copyedit.rule.newsroom.dates.AmbiguousDate;
+import io.github.copyedit.rule.newsroom.dates.ArticleDate;
 import io.github.copyedit.rule.newsroom.dates.DateConflict;
 import io.github.copyedit.rule.newsroom.dates.DateNotMachineReadable;
 import io.github.copyedit.rule.newsroom.dates.FutureDate;
@@ -43,6 +45,7 @@ import io.github.copyedit.rule.newsroom.names.MixedQuotes;
 import io.github.copyedit.rule.newsroom.names.MixedSpelling;
 import io.github.copyedit.rule.newsroom.names.NameDrift;
 import io.github.copyedit.rule.newsroom.names.RepeatedParagraph;
+import io.github.copyedit.rule.newsroom.names.TokenReader;
 import io.github.copyedit.rule.newsroom.names.UndefinedAcronym;
 import io.github.copyedit.rule.newsroom.readability.LongParagraph;
 import io.github.copyedit.rule.newsroom.readability.LongSentence;
@@ -57,18 +60,22 @@ public final class NewsroomRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    FurnitureReader furniture = new FurnitureReader();
+    // What several rules read of an article, they share.
+    BlockWords words = new BlockWords();
+    FurnitureReader furniture = new FurnitureReader(words);
+    TokenReader tokens = new TokenReader();
+    ArticleDate date = new ArticleDate();
     return List.of(
-        new AdMarker(),
+        new AdMarker(furniture),
         new AmbiguousDate(),
         new AssistantResidue(),
         new BrokenLink(),
-        new DateConflict(),
-        new DateNotMachineReadable(),
+        new DateConflict(date),
+        new DateNotMachineReadable(date),
         new DoubleSpace(),
         new DuplicateHeadline(),
         new EmptySection(),
-        new FutureDate(),
+        new FutureDate(date),
         new HeadingCase(),
         new HeadingDuplicate(),
         new HeadingLevel(),
@@ -76,7 +83,7 @@ public final class NewsroomRules implements RuleProvider {
         new HeadingUnmarked(),
         new InvalidDate(),
         new LeakedMarkup(),
-        new LeakedMetadata(),
+        new LeakedMetadata(date),
         new LongHeadline(),
         new LongParagraph(),
         new LongSentence(),
@@ -87,24 +94,24 @@ public final class NewsroomRules implements RuleProvider {
         new MissingDateline(),
         new MissingHeadline(),
         new MixedQuotes(),
-        new MixedSpelling(),
+        new MixedSpelling(tokens),
         new ModifiedBeforePublished(),
         new Mojibake(),
-        new NameDrift(),
+        new NameDrift(tokens),
         new NavResidue(furniture),
-        new NearDuplicate(),
+        new NearDuplicate(words),
         new Placeholder(),
         new Promo(furniture),
         new ReadingGrade(),
         new RelatedLink(furniture),
-        new RelativeDate(),
-        new RepeatedParagraph(),
+        new RelativeDate(date),
+        new RepeatedParagraph(words),
         new RequiredSections(),
         new ShareBar(furniture),
-        new StaleItem(),
+        new StaleItem(date),
         new UnattributedQuote(),
-        new Undated(),
-        new UndefinedAcronym(),
+        new Undated(date),
+        new UndefinedAcronym(tokens),
         new WeekdayMismatch());
   }
 }

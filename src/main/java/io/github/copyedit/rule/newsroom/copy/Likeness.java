@@ -1,10 +1,10 @@
 package io.github.copyedit.rule.newsroom.copy;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +61,17 @@ public final class Likeness {
    * @param slips how many may lie between the two, 1 or 2
    */
   public Set<Pair> pairs(Collection<String> words, int slips) {
+    Rests rests = new Rests();
+    for (String word : words) {
+      String folded = folded(word);
+      boolean one = folded.length() < LONG || folded.length() > TOO_LONG;
+      rests.add(folded, one ? 1 : slips);
+    }
+    Iterator<Set<String>> shared = rests.shared().iterator();
     Map<String, Set<String>> byRest = new HashMap<>();
     Set<Pair> pairs = new LinkedHashSet<>();
     for (String word : words) {
-      String folded = folded(word);
-      int most = folded.length() >= LONG && folded.length() <= TOO_LONG ? slips : 1;
-      for (String rest : rests(folded, most)) {
+      for (String rest : shared.next()) {
         Set<String> others = byRest.computeIfAbsent(rest, key -> new LinkedHashSet<>());
         if (others.size() >= MOST_ALIKE) {
           continue;
@@ -78,23 +83,6 @@ public final class Likeness {
       }
     }
     return pairs;
-  }
-
-  private static List<String> rests(String word, int letters) {
-    List<String> rests = new ArrayList<>(List.of(word));
-    List<String> last = List.of(word);
-    for (int i = 0; i < letters; i++) {
-      List<String> shorter = new ArrayList<>();
-      for (String rest : last) {
-        // The first letter stays: nobody gets that wrong.
-        for (int at = 1; at < rest.length(); at++) {
-          shorter.add(rest.substring(0, at) + rest.substring(at + 1));
-        }
-      }
-      rests.addAll(shorter);
-      last = shorter;
-    }
-    return rests;
   }
 
   private boolean isAlike(String first, String second, int slips) {

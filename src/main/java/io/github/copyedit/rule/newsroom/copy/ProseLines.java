@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class ProseLines {
 
   private static final Pattern BREAK_TAG = Pattern.compile("(?i)<br\\b");
+  private static final Pattern BREAK = Pattern.compile("[\r\n\u000B]|(?i:<br\\b)");
 
   private static final char VERTICAL_TAB = '\u000B';
 
@@ -25,6 +26,9 @@ public final class ProseLines {
     String source = file.text();
     boolean html = WebPage.is(file.file());
     String prose = block.prose().text();
+    if (!BREAK.matcher(block.prose().toSource(block.prose().all()).of(source)).find()) {
+      return List.of(block.prose().all());
+    }
     List<Span> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < prose.length(); i++) {

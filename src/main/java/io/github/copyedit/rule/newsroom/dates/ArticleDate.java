@@ -34,6 +34,13 @@ public final class ArticleDate {
     return Sightings.best(sightings.in(document));
   }
 
+  /** The first in the text that can mean nothing else; a day without its year too. */
+  Optional<Sighting> sureInText(Document document) {
+    return sightings.in(document).stream()
+        .filter(sighting -> sighting.block().isPresent() && sighting.isSure())
+        .findFirst();
+  }
+
   /** The words of a day without a year, in a place where readers look for the article's date. */
   Optional<String> withoutYear(Document document) {
     return sightings.in(document).stream()

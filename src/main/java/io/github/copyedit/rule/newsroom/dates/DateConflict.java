@@ -11,7 +11,6 @@ import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +32,11 @@ public final class DateConflict implements TreeRule {
           .withOptions(TOLERANCE);
 
   private final DateReader reader = new DateReader();
-  private final Sightings sightings = new Sightings(reader);
+  private final ArticleDate date;
+
+  public DateConflict(ArticleDate date) {
+    this.date = date;
+  }
 
   @Override
   public RuleInfo info() {
@@ -44,13 +47,13 @@ public final class DateConflict implements TreeRule {
   @Override
   public void summarize(Document document, Notes notes) {
     int tolerance = notes.options().number(TOLERANCE);
-    List<StatedDate> published = stated(document, Metadata.Kind.PUBLISHED);
+    List<StatedDate> published = StatedDate.sound(document, Metadata.Kind.PUBLISHED, reader);
     Optional<LocalDate> path = reader.dayOfPath(document.source().file());
     for (StatedDate first : published.stream().limit(1).toList()) {
-      path.filter(day -> apart(day, first.day().orElseThrow()) > tolerance)
+      path.filter(day -> first.daysFrom(day) > tolerance)
           .ifPresent(day -> note(first, "the file's name or folder says " + day, notes));
       published.stream()
-          .filter(other -> apart(other.day().orElseThrow(), first.day().orElseThrow()) > tolerance)
+          .filter(other -> first.daysFrom(other.day().orElseThrow()) > tolerance)
           .findFirst()
           .ifPresent(
               other ->
@@ -83,31 +86,15 @@ public final class DateConflict implements TreeRule {
   private Optional<Sighting> seen(
       Document document, List<StatedDate> published, Optional<LocalDate> path, int tolerance) {
     List<LocalDate> days =
-        Stream.of(published, stated(document, Metadata.Kind.MODIFIED))
+        Stream.of(published, StatedDate.sound(document, Metadata.Kind.MODIFIED, reader))
             .flatMap(List::stream)
             .flatMap(date -> date.day().stream())
             .toList();
     List<LocalDate> known = days.isEmpty() ? path.stream().toList() : days;
-    return sightings.in(document.blocks()).stream()
-        .filter(Sighting::isSure)
-        .findFirst()
+    return date.sureInText(document)
         .filter(
-            sighting -> known.stream().allMatch(day -> apart(sighting.mention(), day) > tolerance));
-  }
-
-  private List<StatedDate> stated(Document document, Metadata.Kind kind) {
-    return StatedDate.all(document, kind, reader).stream()
-        .filter(date -> date.day().isPresent() && !date.isBroken())
-        .toList();
-  }
-
-  private static long apart(LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(one, other));
-  }
-
-  /** A day without its year is of the year in which it lies nearest. */
-  private static long apart(DateReader.Mention mention, LocalDate day) {
-    return mention.hasYear() ? mention.daysFrom(day) : mention.nearest(day).daysFrom(day);
+            sighting ->
+                known.stream().allMatch(day -> sighting.mention().atLeastFrom(day) > tolerance));
   }
 
   private static void note(StatedDate date, String other, Notes notes) {

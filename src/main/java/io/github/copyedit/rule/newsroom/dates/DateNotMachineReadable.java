@@ -26,7 +26,11 @@ public final class DateNotMachineReadable implements Rule {
           + " property=\"article:published_time\" content=\"%s\"> to its head.";
 
   private final DateReader reader = new DateReader();
-  private final ArticleDate date = new ArticleDate();
+  private final ArticleDate date;
+
+  public DateNotMachineReadable(ArticleDate date) {
+    this.date = date;
+  }
 
   @Override
   public RuleInfo info() {

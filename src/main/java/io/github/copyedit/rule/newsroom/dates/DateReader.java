@@ -37,6 +37,11 @@ public final class DateReader {
           .orElseThrow();
     }
 
+    /** The same for a day without its year, in the year in which it lies nearest. */
+    long atLeastFrom(LocalDate other) {
+      return hasYear() ? daysFrom(other) : nearest(other).daysFrom(other);
+    }
+
     /** Days between the two, by the reading that lies nearer. */
     long daysFrom(LocalDate other) {
       long days = Math.abs(ChronoUnit.DAYS.between(day, other));

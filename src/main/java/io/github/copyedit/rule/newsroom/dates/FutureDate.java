@@ -32,7 +32,11 @@ public final class FutureDate implements TreeRule {
           .withOptions(AHEAD);
 
   private final DateReader reader = new DateReader();
-  private final ArticleDate date = new ArticleDate();
+  private final ArticleDate date;
+
+  public FutureDate(ArticleDate date) {
+    this.date = date;
+  }
 
   @Override
   public RuleInfo info() {

@@ -19,8 +19,12 @@ public final class RelativeDate implements Rule {
           Severity.SUGGESTION,
           "dates");
 
-  private final ArticleDate date = new ArticleDate();
+  private final ArticleDate date;
   private final RelativeDays days = new RelativeDays();
+
+  public RelativeDate(ArticleDate date) {
+    this.date = date;
+  }
 
   @Override
   public RuleInfo info() {

@@ -3,6 +3,7 @@ package io.github.copyedit.rule.newsroom.dates;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.newsroom.copy.AroundArticle;
+import io.github.copyedit.rule.newsroom.copy.SharedReading;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,6 +48,7 @@ final class Sightings {
 
   private final DateReader reader;
   private final DateLabels labels = new DateLabels();
+  private final SharedReading<List<Sighting>> all = new SharedReading<>(this::read);
 
   Sightings(DateReader reader) {
     this.reader = reader;
@@ -54,6 +56,10 @@ final class Sightings {
 
   /** Those in the text and around it, in that order; a day without its year too. */
   List<Sighting> in(Document document) {
+    return all.of(document);
+  }
+
+  private List<Sighting> read(Document document) {
     List<Sighting> found = new ArrayList<>(in(document.blocks()));
     for (AroundArticle.Run run : AroundArticle.runs(document)) {
       for (DateReader.Mention mention : reader.find(run.text())) {
@@ -68,7 +74,7 @@ final class Sightings {
                             mention)));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   List<Sighting> in(List<Block> blocks) {

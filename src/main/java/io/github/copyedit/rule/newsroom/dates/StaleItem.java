@@ -36,8 +36,12 @@ public final class StaleItem implements TreeRule {
   private static final int MARKS = 8;
 
   private final DateReader reader = new DateReader();
-  private final ArticleDate date = new ArticleDate();
+  private final ArticleDate date;
   private final UrgentLabels labels = new UrgentLabels();
+
+  public StaleItem(ArticleDate date) {
+    this.date = date;
+  }
 
   @Override
   public RuleInfo info() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,20 @@ record StatedDate(Metadata.Field field, Optional<LocalDate> day) {
         .filter(field -> !field.value().text().isBlank())
         .map(field -> new StatedDate(field, reader.day(field.value().text())))
         .toList();
+  }
+
+  /** Those with a day, which is not a broken one. */
+  static List<StatedDate> sound(Document document, Metadata.Kind kind, DateReader reader) {
+    return all(document, kind, reader).stream()
+        .filter(stated -> stated.day().isPresent() && !stated.isBroken())
+        .toList();
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException when it has no day
+   */
+  long daysFrom(LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(day.orElseThrow(), other));
   }
 
   String value() {

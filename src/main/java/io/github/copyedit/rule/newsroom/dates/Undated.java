@@ -16,7 +16,11 @@ public final class Undated implements Rule {
       RuleInfo.of("undated", "Articles without a date of publication", Severity.WARNING, "dates");
 
   private final DateReader reader = new DateReader();
-  private final ArticleDate date = new ArticleDate();
+  private final ArticleDate date;
+
+  public Undated(ArticleDate date) {
+    this.date = date;
+  }
 
   @Override
   public RuleInfo info() {

@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.newsroom.dates;
 
+import io.github.copyedit.rule.newsroom.copy.Characters;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import io.github.copyedit.text.Span;
 import java.util.HashSet;
@@ -17,11 +18,13 @@ final class UrgentLabels {
   /** Up to a colon, a bar or a dash that stands apart, or all there is. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[\\s+*\\[(]*+(?<label>\\p{L}[\\p{L}'’ -]{1,24}?)[\\s+*\\])!.…]*+(?:[:|–—]|\\s-\\s|$)");
+          "[\\s+*\\[(]*+(?<label>\\p{L}[\\p{L}'’ -]{1,24}?)[\\s+*\\])!.…]*+(?:[:|–—]|\\s-\\s|$)");
 
   private static final Pattern DEVELOPING =
       Pattern.compile(
           "(?i)\\bthis is a (?:developing|breaking)(?: news)? story\\b|\\bthis story is developing\\b");
+
+  private static final String DEVELOPING_SIGN = "story";
 
   private final Set<String> labels = new HashSet<>(Lexicon.lines("urgent-labels.txt"));
 
@@ -31,14 +34,14 @@ final class UrgentLabels {
             .matcher(text)
             .region(0, Math.min(text.length(), 2 * LONGEST))
             .useAnchoringBounds(false);
-    if (label.find()) {
+    if (label.lookingAt()) {
       String words = label.group("label").toLowerCase(Locale.ROOT).replace('’', '\'');
       if (labels.contains(words)) {
         return Optional.of(new Span(label.start("label"), label.end("label")));
       }
     }
     Matcher developing = DEVELOPING.matcher(text);
-    return developing.find()
+    return Characters.hasInAnyCase(text, DEVELOPING_SIGN) && developing.find()
         ? Optional.of(new Span(developing.start(), developing.end()))
         : Optional.empty();
   }

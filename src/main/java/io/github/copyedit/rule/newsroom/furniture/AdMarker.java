@@ -29,7 +29,11 @@ public final class AdMarker implements Rule {
               "furniture")
           .withOptions(SLOTS);
 
-  private final AdPhrases phrases = new AdPhrases();
+  private final FurnitureReader reader;
+
+  public AdMarker(FurnitureReader reader) {
+    this.reader = reader;
+  }
 
   @Override
   public RuleInfo info() {
@@ -38,7 +42,7 @@ public final class AdMarker implements Rule {
 
   @Override
   public void check(Document document, Hits hits) {
-    List<AdSearch.Found> all = new AdSearch(document, phrases).run();
+    List<AdSearch.Found> all = reader.ads(document);
     int end = WholeLines.endOfRest(document, all.stream().map(AdSearch.Found::source).toList());
     for (AdSearch.Found found : all) {
       report(document, found, WholeLines.without(document, found.source(), end), hits);

@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.newsroom.furniture;
 
+import io.github.copyedit.rule.newsroom.copy.Characters;
 import io.github.copyedit.rule.newsroom.copy.EditDistance;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import io.github.copyedit.rule.newsroom.copy.Words;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Tells what an ad slot left behind from copy, by {@code rules/lexicon/ad-markers.txt}. */
@@ -48,13 +50,16 @@ public final class AdPhrases {
     }
   }
 
-  private static final Pattern SPOKEN = Pattern.compile("[?\"“”„«»]");
+  private static final String SPOKEN = "?\"“”„«»";
 
   /** Lines of the scripts that fill slots. */
   private static final Pattern CODE =
       Pattern.compile(
           "\\badsbygoogle\\b[^\\p{L}]{0,40}(?:window\\.|push\\(|\\|\\|)|adsbygoogle\"|\\bgoogletag\\.(?:cmd|display|pubads)\\b"
               + "|\"div-gpt-ad|'div-gpt-ad");
+
+  /** One of these stands in each. */
+  private static final List<String> CODE_WORDS = List.of("adsbygoogle", "googletag.", "div-gpt-ad");
 
   private static final int FEWEST_SPACED = 5;
   private static final int MOST_OF_A_SPONSOR = 8;
@@ -96,16 +101,23 @@ public final class AdPhrases {
 
   /** Reads a line or block; empty when there is a word in it that no phrase accounts for. */
   public Optional<Match> match(String line) {
+    return match(line, () -> Words.of(line));
+  }
+
+  /**
+   * @param read gives the words of the line, if need be
+   */
+  Optional<Match> match(String line, Supplier<List<String>> read) {
     if (line.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    if (CODE.matcher(line).find()) {
+    if (CODE_WORDS.stream().anyMatch(line::contains) && CODE.matcher(line).find()) {
       return Optional.of(new Match(Kind.MARKER, false, 2));
     }
-    if (SPOKEN.matcher(line).find()) {
+    if (Characters.hasAny(line, SPOKEN)) {
       return Optional.empty();
     }
-    List<String> found = Words.of(line);
+    List<String> found = read.get();
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -140,6 +152,9 @@ public final class AdPhrases {
    * From the end to the start: what the words from {@code i} on are, if phrases account for all.
    */
   private Optional<Match> cover(List<String> found) {
+    if (!begins(found)) {
+      return Optional.empty();
+    }
     List<Optional<Match>> from = new ArrayList<>();
     for (int i = 0; i <= found.size(); i++) {
       from.add(Optional.empty());
@@ -157,6 +172,17 @@ public final class AdPhrases {
       }
     }
     return from.get(0);
+  }
+
+  /** Whether a phrase stands at the start: with most lines none does, and that is all to know. */
+  private boolean begins(List<String> found) {
+    for (Phrase phrase : byInitial.getOrDefault(found.get(0).codePointAt(0), List.of())) {
+      int end = phrase.words.size();
+      if (end <= found.size() && here(phrase, found.subList(0, end)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Match> here(Phrase phrase, List<String> found) {

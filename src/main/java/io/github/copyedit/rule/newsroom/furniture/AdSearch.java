@@ -2,6 +2,7 @@ package io.github.copyedit.rule.newsroom.furniture;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
 import io.github.copyedit.rule.newsroom.copy.ProseLines;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ final class AdSearch {
 
   private final Document document;
   private final AdPhrases phrases;
+  private final BlockWords words;
   private final List<Found> found = new ArrayList<>();
 
-  AdSearch(Document document, AdPhrases phrases) {
+  AdSearch(Document document, AdPhrases phrases, BlockWords words) {
     this.document = document;
     this.phrases = phrases;
+    this.words = words;
   }
 
   /** To be called once. */
@@ -41,7 +44,7 @@ final class AdSearch {
     Map<Integer, AdPhrases.Match> markers = new TreeMap<>();
     Map<Integer, AdPhrases.Match> chrome = new TreeMap<>();
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<AdPhrases.Match> match = phrases.match(shown(blocks.get(i)));
+      Optional<AdPhrases.Match> match = match(blocks.get(i));
       if (match.isEmpty()) {
         within(blocks.get(i));
       } else if (match.get().kind() == AdPhrases.Kind.CHROME) {
@@ -54,15 +57,17 @@ final class AdSearch {
       // A part of a slot may stand beside another one: go on until no more is found.
     }
     markers.forEach((i, match) -> add(blocks.get(i), match));
-    return found;
+    return List.copyOf(found);
   }
 
   /** A tag in braces is what the author typed; the prose has a word that stands in for it. */
-  private String shown(Block block) {
+  private Optional<AdPhrases.Match> match(Block block) {
     boolean tag =
         block.source().length() <= LONGEST_TAG
             && TAG.matcher(document.slice(block.source())).matches();
-    return tag ? document.slice(block.source()) : block.prose().text();
+    return tag
+        ? phrases.match(document.slice(block.source()))
+        : phrases.match(block.prose().text(), () -> words.of(document, block));
   }
 
   private void add(Block block, AdPhrases.Match match) {

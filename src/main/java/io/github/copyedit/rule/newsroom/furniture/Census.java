@@ -2,7 +2,9 @@ package io.github.copyedit.rule.newsroom.furniture;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
 import io.github.copyedit.rule.newsroom.copy.ProseLines;
+import io.github.copyedit.rule.newsroom.copy.Words;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,11 +36,13 @@ final class Census {
   private static final Pattern BREAK = Pattern.compile("[\\r\\n]|<[bB][rR]\\b");
 
   private final AdPhrases ads;
+  private final BlockWords words;
   private final FurnitureLexicon lexicon = new FurnitureLexicon();
   private final LineShapes shapes = new LineShapes(lexicon);
 
-  Census(AdPhrases ads) {
+  Census(AdPhrases ads, BlockWords words) {
     this.ads = ads;
+    this.words = words;
   }
 
   List<CensusLine> take(Document document) {
@@ -46,7 +50,7 @@ final class Census {
     List<CensusLine> lines = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.flows()) {
-        spans(block, document).forEach(span -> lines.add(line(block, span, plain)));
+        spans(block, document).forEach(span -> lines.add(line(document, block, span, plain)));
       }
     }
     return plain ? repeated(lines) : lines;
@@ -98,14 +102,16 @@ final class Census {
     return lines;
   }
 
-  private CensusLine line(Block block, Span span, boolean plain) {
+  private CensusLine line(Document document, Block block, Span span, boolean plain) {
     String prose = span.of(block.prose().text());
     if (prose.length() > LineText.MOST_CHARACTERS) {
       LineText text = new LineText(prose, List.of(), 0);
       return new CensusLine(block, span, text, CensusLine.Role.PROSE, Optional.empty());
     }
-    LineText text = LineText.of(prose);
-    CensusLine.Role role = role(block, text, plain);
+    boolean whole = span.length() == block.prose().text().length();
+    List<String> read = whole ? words.of(document, block) : Words.of(prose);
+    LineText text = LineText.of(prose, read);
+    CensusLine.Role role = isAd(text.text(), read) ? CensusLine.Role.AD : role(block, text, plain);
     Optional<Sign> sign = Optional.empty();
     if (role != CensusLine.Role.AD) {
       sign = read(text);
@@ -140,18 +146,30 @@ final class Census {
 
   /** Where two elements of a page ran together: "Most readRecommended". */
   private Optional<Sign> joined(LineText text) {
+    if (text.words().size() > MOST_JOINED || !mayBeJoined(text.text())) {
+      return Optional.empty();
+    }
     Matcher seam = SEAM.matcher(text.text());
-    if (text.words().size() > MOST_JOINED || !seam.find()) {
+    if (!seam.find()) {
       return Optional.empty();
     }
     Optional<Sign> first = lexicon.read(LineText.of(text.text().substring(0, seam.start())));
     return first.filter(Sign::sure).or(() -> lexicon.read(LineText.of(seam.replaceAll(": "))));
   }
 
-  private CensusLine.Role role(Block block, LineText text, boolean plain) {
-    if (isAd(text.text())) {
-      return CensusLine.Role.AD;
+  /** Whether a capital stands behind anything but a blank, as it does at each seam. */
+  private static boolean mayBeJoined(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean capital = Character.isUpperCase(c) || Character.isHighSurrogate(c);
+      if (capital && text.charAt(i - 1) != ' ') {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static CensusLine.Role role(Block block, LineText text, boolean plain) {
     if (block instanceof Block.ListItem) {
       return CensusLine.Role.ITEM;
     }
@@ -161,8 +179,10 @@ final class Census {
     return isProse(text) ? CensusLine.Role.PROSE : CensusLine.Role.SHORT;
   }
 
-  private boolean isAd(String text) {
-    return ads.match(text).filter(match -> match.kind() != AdPhrases.Kind.CHROME).isPresent();
+  private boolean isAd(String text, List<String> read) {
+    return ads.match(text, () -> read)
+        .filter(match -> match.kind() != AdPhrases.Kind.CHROME)
+        .isPresent();
   }
 
   private static boolean isProse(LineText text) {

@@ -1,8 +1,8 @@
 package io.github.copyedit.rule.newsroom.furniture;
 
+import io.github.copyedit.rule.newsroom.copy.Characters;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import io.github.copyedit.rule.newsroom.copy.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,16 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The vocabulary of {@code rules/lexicon/furniture.txt}. */
 final class FurnitureLexicon {
 
   private static final int LONGEST_PHRASE = 8;
-  private static final int MOST_COVERED = 24;
-
-  /** So many weak phrases in a row, with nothing else on the line, are a menu. */
-  private static final int MENU = 4;
 
   /** A phrase that goes on does so for a few words; then it is a sentence. */
   private static final int LONGEST_OPEN = 14;
@@ -32,7 +27,7 @@ final class FurnitureLexicon {
 
   private static final int LONGEST_LABELLED = 30;
   private static final int MOST_WITHIN = 60;
-  private static final Pattern SPOKEN = Pattern.compile("[\"“”„«»]");
+  private static final String SPOKEN = "\"“”„«»";
 
   private final Map<String, Sign> whole = new HashMap<>();
   private final Map<String, Sign> open = new HashMap<>();
@@ -40,6 +35,12 @@ final class FurnitureLexicon {
   private final Map<String, Sign> endings = new HashMap<>();
   private final Map<String, Sign> within = new HashMap<>();
   private final Set<String> firstWithin = new HashSet<>();
+
+  /** The words that phrases begin with but for those within a line: with most lines none does. */
+  private final Set<String> first = new HashSet<>();
+
+  private final PhraseRow row;
+  private final Set<String> lastOfEndings = new HashSet<>();
   private final Set<String> dayWords = new HashSet<>();
   private final Set<String> stampWords = new HashSet<>();
 
@@ -60,6 +61,7 @@ final class FurnitureLexicon {
       dayWords.addAll(LineText.folded(month));
     }
     dayWords.remove(LineText.NUMBER);
+    row = new PhraseRow(whole);
   }
 
   private void add(String line, Furniture kind) {
@@ -67,17 +69,16 @@ final class FurnitureLexicon {
     String phrase = line.substring(flags);
     Sign sign = new Sign(kind, line.indexOf('?') != 0, line.substring(0, flags).indexOf('>') >= 0);
     String key = String.join(" ", LineText.folded(phrase));
+    String firstWord = key.substring(0, (key + " ").indexOf(' '));
     if (phrase.startsWith("…") && phrase.endsWith("…")) {
       within.put(key, sign);
-      firstWithin.add(key.substring(0, (key + " ").indexOf(' ')));
+      firstWithin.add(firstWord);
     } else if (phrase.startsWith("…")) {
       endings.put(key, sign);
-    } else if (phrase.endsWith(":…")) {
-      labels.put(key, sign);
-    } else if (phrase.endsWith("…")) {
-      open.put(key, sign);
+      lastOfEndings.add(key.substring(key.lastIndexOf(' ') + 1));
     } else {
-      whole.put(key, sign);
+      first.add(firstWord);
+      (phrase.endsWith(":…") ? labels : phrase.endsWith("…") ? open : whole).put(key, sign);
     }
   }
 
@@ -107,11 +108,14 @@ final class FurnitureLexicon {
     return ending(line)
         .or(() -> within(line, sign.isPresent()))
         .or(() -> sign)
-        .or(() -> covered(line.words()));
+        .or(() -> row.read(line.words()));
   }
 
   /** What a whole phrase says; one that others go on from is less sure where nothing does. */
   private Sign phrase(LineText line) {
+    if (!mayBegin(line)) {
+      return null;
+    }
     String key = String.join(" ", line.words());
     Sign sign = line.goesOn() ? labels.get(key) : null;
     sign = sign == null ? whole.get(key) : sign;
@@ -123,7 +127,14 @@ final class FurnitureLexicon {
     return whole ? cut : cut.weaker();
   }
 
+  private boolean mayBegin(LineText line) {
+    return !line.words().isEmpty() && first.contains(line.words().get(0));
+  }
+
   private Optional<Sign> beginning(LineText line) {
+    if (!mayBegin(line)) {
+      return Optional.empty();
+    }
     StringBuilder key = new StringBuilder();
     Sign best = null;
     for (int i = 0; i < Math.min(LONGEST_PHRASE, line.words().size() - 1); i++) {
@@ -150,6 +161,9 @@ final class FurnitureLexicon {
   private Optional<Sign> ending(LineText line) {
     StringBuilder key = new StringBuilder();
     int last = line.words().size() - 1;
+    if (last < 0 || !lastOfEndings.contains(line.words().get(last))) {
+      return Optional.empty();
+    }
     for (int i = last; i > Math.max(0, last - LONGEST_PHRASE); i--) {
       key.insert(0, line.words().get(i) + (i == last ? "" : " "));
       Sign sign = endings.get(key.toString());
@@ -162,7 +176,7 @@ final class FurnitureLexicon {
 
   private Optional<Sign> within(LineText line, boolean begun) {
     List<String> words = line.words();
-    if (words.size() > MOST_WITHIN || SPOKEN.matcher(line.text()).find()) {
+    if (words.size() > MOST_WITHIN) {
       return Optional.empty();
     }
     Sign found = null;
@@ -174,7 +188,7 @@ final class FurnitureLexicon {
         hits++;
       }
     }
-    if (found == null) {
+    if (found == null || Characters.hasAny(line.text(), SPOKEN)) {
       return Optional.empty();
     }
     boolean sure = begun || (found.sure() && hits > 1);
@@ -186,43 +200,6 @@ final class FurnitureLexicon {
       Sign sign = within.get(String.join(" ", words.subList(start, end)));
       if (sign != null) {
         return sign;
-      }
-    }
-    return null;
-  }
-
-  /** Whether the line is nothing but phrases: "Share Tweet Email", "Home News Sport". */
-  private Optional<Sign> covered(List<String> words) {
-    if (words.size() < 2 || words.size() > MOST_COVERED) {
-      return Optional.empty();
-    }
-    List<List<Sign>> from = new ArrayList<>();
-    for (int i = 0; i <= words.size(); i++) {
-      from.add(null);
-    }
-    from.set(words.size(), List.of());
-    for (int i = words.size() - 1; i >= 0; i--) {
-      from.set(i, longest(words, i, from));
-    }
-    List<Sign> signs = from.get(0);
-    if (signs == null) {
-      return Optional.empty();
-    }
-    boolean sure = signs.size() >= MENU || signs.stream().anyMatch(Sign::sure);
-    Sign first = signs.stream().filter(Sign::sure).findFirst().orElse(signs.get(0));
-    return Optional.of(new Sign(first.kind(), sure, false));
-  }
-
-  private List<Sign> longest(List<String> words, int start, List<List<Sign>> from) {
-    for (int end = Math.min(words.size(), start + LONGEST_PHRASE); end > start; end--) {
-      Sign sign = whole.get(String.join(" ", words.subList(start, end)));
-      if (sign == null && end == start + 1 && words.get(start).equals(LineText.NUMBER)) {
-        sign = Sign.weak(Furniture.NAV);
-      }
-      if (sign != null && from.get(end) != null) {
-        List<Sign> all = new ArrayList<>(List.of(sign));
-        all.addAll(from.get(end));
-        return all;
       }
     }
     return null;

@@ -4,12 +4,12 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
+import io.github.copyedit.rule.newsroom.copy.SharedReading;
 import io.github.copyedit.rule.newsroom.copy.WholeLines;
 import io.github.copyedit.rule.newsroom.furniture.CensusLine.Role;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
-import java.lang.ref.Reference;
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,29 +36,29 @@ public final class FurnitureReader {
    */
   record Result(List<Found> found, List<Found> doubtful) {}
 
-  private record Reading(Document document, Result result) {}
+  private final AdPhrases phrases = new AdPhrases();
+  private final Census census;
+  private final SharedReading<List<AdSearch.Found>> ads;
+  private final SharedReading<Result> furniture = new SharedReading<>(this::find);
 
-  private final AdPhrases ads = new AdPhrases();
-  private final Census census = new Census(ads);
+  public FurnitureReader(BlockWords words) {
+    this.census = new Census(phrases, words);
+    this.ads = new SharedReading<>(document -> new AdSearch(document, phrases, words).run());
+  }
 
-  /** Several rules ask for the same article, one after the other. */
-  private final ThreadLocal<Reference<Reading>> latest = new ThreadLocal<>();
+  List<AdSearch.Found> ads(Document document) {
+    return ads.of(document);
+  }
 
   Result read(Document document) {
-    Reading known = latest.get() == null ? null : latest.get().get();
-    if (known == null || known.document() != document) {
-      known = new Reading(document, find(document));
-      latest.set(new SoftReference<>(known));
-    }
-    return known.result();
+    return furniture.of(document);
   }
 
   private Result find(Document document) {
     List<CensusLine> lines = census.take(document);
     Furniture[] kinds = new Neighbours(lines, Census.isPlain(document)).classify();
     Set<Span> markers =
-        new AdSearch(document, ads)
-            .run().stream().map(AdSearch.Found::source).collect(Collectors.toSet());
+        ads.of(document).stream().map(AdSearch.Found::source).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();
     List<Found> doubtful = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
@@ -73,7 +73,7 @@ public final class FurnitureReader {
         (doubted ? doubtful : found).add(read);
       }
     }
-    return new Result(found, doubtful);
+    return new Result(List.copyOf(found), List.copyOf(doubtful));
   }
 
   private static boolean isDoubtful(CensusLine line) {

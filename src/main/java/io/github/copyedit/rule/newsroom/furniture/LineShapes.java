@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.newsroom.furniture;
 
+import io.github.copyedit.rule.newsroom.copy.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class LineShapes {
   private static final Pattern MACHINE_STAMP = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private static final Pattern COPYRIGHT =
-      Pattern.compile("^(?:©|\\([cC]\\) ?(?:\\p{L}|\\d{4})|[Cc]opyright ©).*+");
+      Pattern.compile("©|\\([cC]\\) ?(?:\\p{L}|\\d{4})|[Cc]opyright ©");
   private static final Pattern TIMER = Pattern.compile("[\\d:/ .,%-]{1,24}+");
   private static final Pattern CRUMBS = Pattern.compile("[^>»›]{2,40}(?: [>»›] [^>»›]{2,80}){1,6}");
   private static final Pattern PIPES =
@@ -32,30 +33,55 @@ final class LineShapes {
           + "|Picture Alliance|picture[ -]alliance(?: ?/ ?[^()]{1,30})?|Unsplash|Flickr|Wikimedia(?: Commons)?|Pixabay"
           + "|Depositphotos|Alamy(?: Stock Photo)?|Fotolia|(?:stock\\.)?[Aa]dobe(?: Stock|\\.com)?)";
 
-  /** The ends of captions: who took the picture, who sells it. */
-  private static final List<Pattern> CREDITS =
+  /**
+   * The end of a caption: who took the picture, who sells it.
+   *
+   * @param marks one of them stands in it
+   */
+  private record Credit(String marks, Pattern pattern) {
+    Credit(String marks, String pattern) {
+      this(marks, Pattern.compile(pattern));
+    }
+
+    boolean ends(String text) {
+      return Characters.hasAny(text, marks) && pattern.matcher(text).find();
+    }
+  }
+
+  /** A seller's name that is all of the line. */
+  private static final Pattern SELLER = Pattern.compile(STOCK + "[)\\].]?");
+
+  private static final List<Credit> CREDITS =
       List.of(
-          Pattern.compile("(?:^|[|/,.(–—-] ?|via |: ?)" + STOCK + "[)\\].]?$"),
-          Pattern.compile("[^.!?\"”] \\((?:[^()]{2,30}[/|] ?)?" + AGENCY + "\\)\\.?$"),
-          Pattern.compile("\\p{L}\\)? ?[/|] ?" + AGENCY + "(?: [Ff]ile)?(?: [Pp]hotos?)?\\)?$"),
-          Pattern.compile(
+          new Credit("|/,.(–—-:", "(?:[|/,.(–—-] ?|: ?)" + STOCK + "[)\\].]?$"),
+          new Credit("v", "via " + STOCK + "[)\\].]?$"),
+          new Credit("(", "[^.!?\"”] \\((?:[^()]{2,30}[/|] ?)?" + AGENCY + "\\)\\.?$"),
+          new Credit("/|", "\\p{L}\\)? ?[/|] ?" + AGENCY + "(?: [Ff]ile)?(?: [Pp]hotos?)?\\)?$"),
+          new Credit(
+              "/",
               "^(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}[\\p{L}.'’-]*+ ?/ ?\\p{Lu}{3,}[\\p{L} .]{0,30}$"),
-          Pattern.compile("\\p{L} / [Tt]he \\p{Lu}[\\p{L} ]{3,30}$"),
-          Pattern.compile(
+          new Credit("/", "\\p{L} / [Tt]he \\p{Lu}[\\p{L} ]{3,30}$"),
+          new Credit(
+              ":©",
               "(?:^|[.,)(\\]\\p{L}\"”] ?)(?i:(?:photos?|image|picture|foto|bild|video)? ?credits?(?: photo)?|photos?|fotos?|bild|image|images|bildquelle|quelle|crédit|créditos?|crédits?|courtesy)(?:: | by: | ©).{2,60}$"),
-          Pattern.compile("(?:^|[ ,(.–—-])(?:©|\\([cC]\\)) ?(?:\\p{Lu}|\\d{4})[^.!?]{1,60}$"),
-          Pattern.compile(
+          new Credit("©(", "(?:^|[ ,(.–—-])(?:©|\\([cC]\\)) ?(?:\\p{Lu}|\\d{4})[^.!?]{1,60}$"),
+          new Credit(
+              "(",
               "(?i)^\\((?:file )?(?:photos?|image|picture|pic|foto|credit|bild)s?\\b.{0,80}\\)$"));
 
   private static final Pattern DATELINE =
       Pattern.compile("\\p{Lu}[\\p{L} .'’/-]{1,40}, [^()]*\\d[^()]*\\([\\p{L}/, -]{2,30}\\)");
 
+  private static final String ARROWS = "»>→›]";
+
   /** A title with the arrow of its link, or in brackets with blanks. */
   private static final Pattern TEASER =
       Pattern.compile("^[^«».!?]++»$|[^-=]>>$|[→›]$|^\\[ .++(?<= \\])$");
 
+  private static final String CUT_ENDS = ".…]";
   private static final Pattern CUT =
       Pattern.compile("[\\p{L},] ?(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.])$");
+  private static final String STATEMENT_ENDS = ".!?\"”’";
   private static final int FEWEST_OF_A_TITLE = 4;
   private static final int MOST_STAMP_WORDS = 16;
   private static final int MOST_DATELINE_WORDS = 9;
@@ -80,29 +106,40 @@ final class LineShapes {
     if (isCredit(text) && !isDateline(line)) {
       return Optional.of(Sign.sure(Furniture.MEDIA));
     }
-    if (TEASER.matcher(text).find() && line.words().size() >= FEWEST_OF_A_TITLE) {
+    boolean title = line.words().size() >= FEWEST_OF_A_TITLE;
+    if (title && endsIn(text, ARROWS) && TEASER.matcher(text).find()) {
       return Optional.of(Sign.sure(Furniture.RELATED));
     }
-    if (CUT.matcher(text).find() && line.words().size() >= FEWEST_OF_A_TITLE) {
+    if (title && endsIn(text, CUT_ENDS) && CUT.matcher(text).find()) {
       return Optional.of(Sign.weak(Furniture.RELATED));
     }
-    if (COPYRIGHT.matcher(text).matches() && line.words().size() < 40) {
+    return way(line);
+  }
+
+  /** What leads around the site, or says whose it is. */
+  private static Optional<Sign> way(LineText line) {
+    String text = line.text();
+    if (COPYRIGHT.matcher(text).lookingAt() && line.words().size() < 40) {
       return Optional.of(Sign.sure(Furniture.NAV));
     }
     if (line.words().size() <= 1 && TIMER.matcher(text).matches()) {
       boolean player = text.indexOf(':') > 0 || text.indexOf('/') > 0;
       return Optional.of(player ? Sign.weak(Furniture.MEDIA) : Sign.weak(Furniture.NAV));
     }
-    if (CRUMBS.matcher(text).matches() && !line.endsSentence()) {
+    if (Characters.hasAny(text, ">»›") && CRUMBS.matcher(text).matches() && !line.endsSentence()) {
       return Optional.of(Sign.sure(Furniture.NAV));
     }
     if (ADDRESS.matcher(text).matches() || HANDLE.matcher(text).matches()) {
       return Optional.of(Sign.weak(Furniture.NAV));
     }
-    if (PIPES.matcher(text).matches() && !line.endsSentence()) {
+    if (Characters.hasAny(text, "|·•") && PIPES.matcher(text).matches() && !line.endsSentence()) {
       return Optional.of(Sign.weak(Furniture.NAV));
     }
     return Optional.empty();
+  }
+
+  private static boolean endsIn(String text, String characters) {
+    return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** "Dresden, 16. November 2026 (epd/dpa)" above a text. */
@@ -115,11 +152,10 @@ final class LineShapes {
 
   private static boolean isCredit(String text) {
     String end = text.substring(Math.max(0, text.length() - MOST_CREDIT_CHARACTERS));
-    boolean statement = !text.isEmpty() && ".!?\"”’".indexOf(text.charAt(text.length() - 1)) >= 0;
-    if (statement && end.chars().noneMatch(c -> ":©/|(".indexOf(c) >= 0)) {
+    if (endsIn(text, STATEMENT_ENDS) && !Characters.hasAny(end, ":©/|(")) {
       return false;
     }
-    return !text.isEmpty() && CREDITS.stream().anyMatch(credit -> credit.matcher(end).find());
+    return SELLER.matcher(end).matches() || CREDITS.stream().anyMatch(credit -> credit.ends(end));
   }
 
   /** Dates and times, and what says whose they are: "Updated 3:15 pm ET, March 3, 2021". */

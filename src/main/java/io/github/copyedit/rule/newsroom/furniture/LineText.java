@@ -27,13 +27,24 @@ record LineText(String text, List<String> words, int label) {
   private static final String SEPARATORS = ":：|»›>→";
 
   static LineText of(String prose) {
+    return of(prose, Words.of(prose));
+  }
+
+  /**
+   * @param read the words of the prose
+   */
+  static LineText of(String prose, List<String> read) {
     String text = Words.visible(prose);
-    return new LineText(text, folded(text), label(text));
+    return new LineText(text, folded(read), label(text));
   }
 
   static List<String> folded(String text) {
-    List<String> folded = new ArrayList<>();
-    for (String word : Words.of(text)) {
+    return folded(Words.of(text));
+  }
+
+  private static List<String> folded(List<String> read) {
+    List<String> folded = new ArrayList<>(read.size());
+    for (String word : read) {
       boolean number = Character.isDigit(word.codePointAt(0));
       if (!number) {
         folded.add(word);

@@ -10,13 +10,11 @@ final class Neighbours {
   private static final int LABEL_WORDS = 3;
   private static final int MOST_TITLES = 30;
   private static final int MOST_CREDIT_WORDS = 8;
-  private static final int LONG_PROSE = 20;
 
   private final List<CensusLine> lines;
   private final boolean plain;
   private final Furniture[] kinds;
-  private int head;
-  private int tail;
+  private final Edges edges;
 
   /**
    * @param plain whether nothing but the lines themselves tells copy from furniture
@@ -25,6 +23,7 @@ final class Neighbours {
     this.lines = withHeadline(lines);
     this.plain = plain;
     this.kinds = new Furniture[lines.size()];
+    this.edges = Edges.of(this.lines);
   }
 
   /** Above the first paragraph "Fact check: …" is a headline's beginning and no link. */
@@ -42,8 +41,6 @@ final class Neighbours {
 
   /** One kind a line, null for copy. To be called once. */
   Furniture[] classify() {
-    head = headEnd();
-    tail = Math.max(head, tailStart());
     for (int i = 0; i < lines.size(); i++) {
       CensusLine line = lines.get(i);
       if (line.isSure() && !line.is(Role.ITEM)) {
@@ -57,53 +54,6 @@ final class Neighbours {
     spread();
     head();
     return kinds;
-  }
-
-  private double weight(CensusLine line) {
-    if (line.is(Role.AD)) {
-      return 1;
-    }
-    if (line.isSure()) {
-      return line.is(Role.PROSE) || line.is(Role.ITEM) ? 1 : 2;
-    }
-    if (line.sign().isPresent()) {
-      return line.is(Role.SHORT) ? 1 : 0;
-    }
-    return switch (line.role()) {
-      case PROSE -> line.words() == 0 || line.words() >= LONG_PROSE ? -3 : -2;
-      case HEADING -> -0.5;
-      case ITEM -> -1;
-      default -> 0;
-    };
-  }
-
-  /** The end of the beginning that has most furniture and least copy. */
-  private int headEnd() {
-    double sum = 0;
-    double best = 1.5;
-    int end = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      sum += weight(lines.get(i));
-      if (sum > best) {
-        best = sum;
-        end = i + 1;
-      }
-    }
-    return end;
-  }
-
-  private int tailStart() {
-    double sum = 0;
-    double best = 1.5;
-    int start = lines.size();
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      sum += weight(lines.get(i));
-      if (sum > best) {
-        best = sum;
-        start = i;
-      }
-    }
-    return start;
   }
 
   /** What stands under "Related", up to the next paragraph. */
@@ -190,13 +140,13 @@ final class Neighbours {
   /** Below the last paragraph, what stands among furniture is furniture. */
   private void tail() {
     boolean furnished =
-        lines.subList(tail, lines.size()).stream()
+        lines.subList(edges.tail(), lines.size()).stream()
             .anyMatch(line -> line.isSure() || line.is(Role.AD));
     if (!furnished && !plain) {
       return;
     }
     Furniture last = null;
-    for (int i = tail; i < lines.size(); i++) {
+    for (int i = edges.tail(); i < lines.size(); i++) {
       CensusLine line = lines.get(i);
       if (kinds[i] != null) {
         last = kinds[i];
@@ -253,7 +203,7 @@ final class Neighbours {
 
   /** Above the article, a word or two between two lines of a menu is of the menu. */
   private void head() {
-    for (int i = 1; i + 1 < head; i++) {
+    for (int i = 1; i + 1 < edges.head(); i++) {
       boolean among = kinds[i - 1] != null && kinds[i + 1] != null;
       if (kinds[i] == null
           && among

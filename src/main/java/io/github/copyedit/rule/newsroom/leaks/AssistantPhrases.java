@@ -14,7 +14,7 @@ final class AssistantPhrases {
   enum Weight {
     /** Nobody else writes so. */
     CERTAIN,
-    /** Two of them in an article are no chance. */
+    /** People write so, too: it counts beside what is certain. */
     LIKELY
   }
 

@@ -74,8 +74,8 @@ public final class AssistantResidue implements Rule {
           .filter(phrase -> !quotations.cover(Span.ofLength(phrase.span().start(), 1)))
           .forEach(phrase -> candidates.add(new Candidate(block, phrase)));
     }
-    reportPhrases(document, candidates, hits);
     reportLinks(document, hits);
+    reportPhrases(document, candidates, hits);
   }
 
   private static String mark(String passage) {
@@ -88,8 +88,9 @@ public final class AssistantResidue implements Rule {
   }
 
   private void reportPhrases(Document document, List<Candidate> candidates, Hits hits) {
+    // People hope to help, too, and say so more than once.
     boolean certain =
-        candidates.size() > 1
+        !hits.all().isEmpty()
             || candidates.stream()
                 .anyMatch(each -> each.phrase().weight() == AssistantPhrases.Weight.CERTAIN);
     String looked =
@@ -112,15 +113,8 @@ public final class AssistantResidue implements Rule {
 
   /** Addresses that readers don't see, or that stand in the prose as one word. */
   private static void reportLinks(Document document, Hits hits) {
-    for (Link link : document.links()) {
-      if (AssistantMarks.isTracked(link.target()) && !isShown(document, link)) {
-        hits.inSource(INFO, link.source(), TRACKED.formatted(Excerpts.of(link.target())));
-      }
+    for (Link link : TrackedLinks.hidden(document)) {
+      hits.inSource(INFO, link.source(), TRACKED.formatted(Excerpts.of(link.target())));
     }
-  }
-
-  private static boolean isShown(Document document, Link link) {
-    return document.blocks().stream()
-        .anyMatch(block -> block.prose().text().contains(link.target()));
   }
 }

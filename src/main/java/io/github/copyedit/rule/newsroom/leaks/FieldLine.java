@@ -61,6 +61,7 @@ final class FieldLine {
 
   private static final int FEW_WORDS = 4;
   private static final int LONGEST = 400;
+  private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_STAMP = 60;
   private static final int MOST_WORDS_OF_NAMES = 12;
 
@@ -124,15 +125,19 @@ final class FieldLine {
   /** None when the line does not begin with a label. */
   private static List<Field> fields(String line) {
     List<Field> fields = new ArrayList<>();
+    int colon = line.indexOf(':');
+    if (colon < 0 || colon > LONGEST_LABEL) {
+      return fields;
+    }
     Matcher label = LABEL.matcher(line);
     boolean found = label.lookingAt();
     while (found) {
       Kind kind = kind(label);
-      boolean colon = label.group("colon") != null;
+      boolean withColon = label.group("colon") != null;
       int from = label.end();
       found = label.find();
       String value = line.substring(from, found ? label.start() : line.length());
-      fields.add(new Field(kind, SEPARATORS.matcher(value).replaceAll("").strip(), colon));
+      fields.add(new Field(kind, SEPARATORS.matcher(value).replaceAll("").strip(), withColon));
     }
     return fields;
   }

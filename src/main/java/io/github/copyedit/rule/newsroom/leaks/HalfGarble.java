@@ -17,7 +17,7 @@ final class HalfGarble {
       return Optional.of(new Garble(Span.ofLength(at, 2), Optional.of("”"), false));
     }
     char before = Context.before(text, at);
-    boolean atBlank = Context.at(text, at + 1) == ' ';
+    boolean atBlank = text.startsWith(" ", at + 1);
     if (text.charAt(at) == 'Ã' && Character.isLowerCase(before) && atBlank) {
       return Optional.of(new Garble(Span.ofLength(at, 2), Optional.of("à"), false));
     }

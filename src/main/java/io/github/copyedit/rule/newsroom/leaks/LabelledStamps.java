@@ -20,7 +20,7 @@ final class LabelledStamps {
 
   /** "Published: March 19, 2024 The council …": nothing between the stamp and the sentence. */
   private static final Pattern AT_START =
-      Pattern.compile("^\\s*" + LABEL + "(?:\\s?:\\s*|\\s+(?i:on)\\s+)" + WEEKDAY + "(?=\\S)");
+      Pattern.compile("\\s*" + LABEL + "(?:\\s?:\\s*|\\s+(?i:on)\\s+)" + WEEKDAY + "(?=\\S)");
 
   /** "… said. Last updated: March 21, 2024", behind or between sentences. */
   private static final Pattern INSIDE =
@@ -44,7 +44,7 @@ final class LabelledStamps {
   Optional<Span> atStart(String text) {
     Matcher label = AT_START.matcher(text);
     int indent = text.length() - text.stripLeading().length();
-    return label.find()
+    return label.lookingAt()
         ? end(text, label.end()).map(end -> new Span(indent, end))
         : Optional.empty();
   }
@@ -52,7 +52,7 @@ final class LabelledStamps {
   /** The first behind a sentence. */
   Optional<Span> inside(String text) {
     Matcher label = INSIDE.matcher(text);
-    while (label.find()) {
+    while (text.indexOf(':') >= 0 && label.find()) {
       int start = label.start("label");
       Optional<Integer> end = end(text, label.end());
       if (end.isPresent()) {

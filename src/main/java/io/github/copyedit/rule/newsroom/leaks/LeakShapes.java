@@ -47,7 +47,7 @@ final class LeakShapes {
   private static final Pattern TIME_OF_DAY = Pattern.compile("\\d[:h.]\\d{2}(?!\\d|\\.\\d)");
   private static final String ZONE = "(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})";
   private static final String SENTENCE = "(?=[\"“„«'‘(]?[\\p{Lu}\\d]\\S*(?:\\s+\\S+){2})";
-  private static final Pattern STARTS_SENTENCE = Pattern.compile("^\\s*" + SENTENCE);
+  private static final Pattern STARTS_SENTENCE = Pattern.compile("\\s*" + SENTENCE);
 
   /** "Date: March 21, 2024 Time: 7 p.m.": an invitation. */
   private static final Pattern EVENT =
@@ -57,38 +57,38 @@ final class LeakShapes {
   /** "date 2024-03-21 As diplomatic …", "Published: 2024-03-21T09:00:00Z Technical debt …". */
   private static final Pattern KEY_AND_DAY =
       Pattern.compile(
-          "^\\s*(?<leak>(?<key>(?i:%s))\\s?[:=]?\\s*[\"']?%s(?:[T ]%s(?:\\s?%s)?)?[\"']?)(?![\\d:/-])"
+          "\\s*(?<leak>(?<key>(?i:%s))\\s?[:=]?\\s*[\"']?%s(?:[T ]%s(?:\\s?%s)?)?[\"']?)(?![\\d:/-])"
                   .formatted(DATE_KEY, DAY, CLOCK, ZONE)
               + "(?<after>[\\s,;.]*)(?<rest>.*)",
           Pattern.DOTALL);
 
   /** "2024-03-21T09:00:00Z", whatever follows. */
   private static final Pattern MACHINE_TIME =
-      Pattern.compile("^\\s*(?<leak>\\d{4}-\\d{2}-\\d{2}T" + CLOCK + ZONE + "?)(?!\\S)");
+      Pattern.compile("\\s*(?<leak>\\d{4}-\\d{2}-\\d{2}T" + CLOCK + ZONE + "?)(?!\\S)");
 
   /** "2015-05-18 If you're a small-business owner …". */
   private static final Pattern BARE_DAY =
       Pattern.compile(
-          "^\\s*(?<leak>\\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2}(?::\\d{2})?)?)\\s+" + SENTENCE);
+          "\\s*(?<leak>\\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2}(?::\\d{2})?)?)\\s+" + SENTENCE);
 
-  private static final Pattern STARTS_WITH_DAY = Pattern.compile("^\\s*\\d{4}-\\d{2}-\\d{2}\\b");
+  private static final Pattern STARTS_WITH_DAY = Pattern.compile("\\s*\\d{4}-\\d{2}-\\d{2}\\b");
 
   /** "Posted on March 19, 2024 by admin It's been …". */
   private static final Pattern POSTED =
       Pattern.compile(
-          "^\\s*(?i:posted|published|updated|last updated|submitted|filed|created)"
+          "\\s*(?i:posted|published|updated|last updated|submitted|filed|created)"
               + "(?:\\s?:|\\s+(?i:on|at))?\\s+(?<date>.{6,40}?)"
               + "(?<who>,?\\s+by\\s+(?:admin|administrator|editor|webmaster|staff|root|user\\d*)\\b\\.?)"
               + "\\s+"
               + SENTENCE);
 
   /** "published_at: …": whatever follows. */
-  private static final Pattern RAW_KEY = Pattern.compile("^\\s*[a-z]+(?:_[a-z]+)*\\s?[:=]");
+  private static final Pattern RAW_KEY = Pattern.compile("\\s*[a-z]+(?:_[a-z]+)*\\s?[:=]");
 
   /** "Thu, 21 Mar 2024 09:00:00 GMT". */
   private static final Pattern MAIL_TIME =
       Pattern.compile(
-          "^\\s*(?<leak>(?:\\p{L}{3},\\s)?\\d{1,2}\\s\\p{Lu}\\p{Ll}{2}\\s\\d{4}\\s"
+          "\\s*(?<leak>(?:\\p{L}{3},\\s)?\\d{1,2}\\s\\p{Lu}\\p{Ll}{2}\\s\\d{4}\\s"
               + "\\d{2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{1,4}|[+-]\\d{4}))(?!\\S)");
 
   /** "{{ byline }}", never filled in. */
@@ -103,7 +103,7 @@ final class LeakShapes {
           "(?<![\\p{L}\\d/_-])(?:" + TEXT_KEY + "|" + DATE_KEY + ")\\s?[:=]" + AFTER_KEY);
   private static final Pattern FIRST_KEY =
       Pattern.compile(
-          "^\\s*(?<leak>(?:" + TEXT_KEY + "\\s?[:=]|(?i:slug|permalink)\\s?:)" + AFTER_KEY + ")");
+          "\\s*(?<leak>(?:" + TEXT_KEY + "\\s?[:=]|(?i:slug|permalink)\\s?:)" + AFTER_KEY + ")");
   private static final Pattern VALUE =
       Pattern.compile(
           "\\s*(?:\"[^\"]*\"|\\[[^\\]]*\\]|'[^']*'|(?:[^\\s,]++,\\s++){1,20}[^\\s,]+|[^\\s,]+)");
@@ -115,7 +115,7 @@ final class LeakShapes {
   private final FieldLine fieldLine = new FieldLine(dates);
 
   boolean startsWithDay(String paragraph) {
-    return STARTS_WITH_DAY.matcher(paragraph).find();
+    return STARTS_WITH_DAY.matcher(paragraph).lookingAt();
   }
 
   Optional<Leak> find(String paragraph) {
@@ -145,7 +145,7 @@ final class LeakShapes {
 
   private Optional<Leak> keyAndDay(String text) {
     Matcher matcher = KEY_AND_DAY.matcher(text);
-    if (!matcher.find() || !dates.isDate(matcher.group("leak"))) {
+    if (!matcher.lookingAt() || !dates.isDate(matcher.group("leak"))) {
       return Optional.empty();
     }
     String key = matcher.group("key");
@@ -161,14 +161,14 @@ final class LeakShapes {
 
   private Optional<Leak> stamp(Pattern pattern, Kind kind, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find() && dates.isDate(matcher.group("leak"))
+    return matcher.lookingAt() && dates.isDate(matcher.group("leak"))
         ? Optional.of(new Leak(kind, span(matcher), true))
         : Optional.empty();
   }
 
   private Optional<Leak> posted(String text) {
     Matcher matcher = POSTED.matcher(text);
-    return matcher.find() && dates.isDate(matcher.group("date"))
+    return matcher.lookingAt() && dates.isDate(matcher.group("date"))
         ? Optional.of(new Leak(Kind.STAMP, new Span(indent(text), matcher.end("who")), true))
         : Optional.empty();
   }
@@ -189,7 +189,7 @@ final class LeakShapes {
 
   private Optional<Leak> field(String text) {
     Matcher first = FIRST_KEY.matcher(text);
-    if (!first.find()) {
+    if (!first.lookingAt()) {
       return Optional.empty();
     }
     int lastKey = first.end("leak");
@@ -214,7 +214,7 @@ final class LeakShapes {
   }
 
   private static boolean startsSentence(String rest) {
-    return STARTS_SENTENCE.matcher(rest).find() && !EVENT.matcher(rest).lookingAt();
+    return STARTS_SENTENCE.matcher(rest).lookingAt() && !EVENT.matcher(rest).lookingAt();
   }
 
   private static Span span(Matcher matcher) {

@@ -26,7 +26,11 @@ public final class LeakedMetadata implements Rule {
           "leaks");
 
   private final LeakShapes shapes = new LeakShapes();
-  private final ArticleDate date = new ArticleDate();
+  private final ArticleDate date;
+
+  public LeakedMetadata(ArticleDate date) {
+    this.date = date;
+  }
 
   @Override
   public RuleInfo info() {

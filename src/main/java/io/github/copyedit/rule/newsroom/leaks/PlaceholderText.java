@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.newsroom.leaks;
 
+import io.github.copyedit.rule.newsroom.copy.Characters;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import io.github.copyedit.rule.newsroom.copy.Words;
 import io.github.copyedit.text.Span;
@@ -94,6 +95,9 @@ final class PlaceholderText {
 
   /** The stretch of filler Latin: a whole text of it, or a long run within one. */
   Optional<Span> filler(String text) {
+    if (!isNamed(text)) {
+      return Optional.empty();
+    }
     int start = -1;
     int end = 0;
     int run = 0;
@@ -117,14 +121,15 @@ final class PlaceholderText {
         run = 0;
       }
     }
-    boolean whole = known > 1 && known >= FILLER_SHARE * all && isNamed(text);
+    boolean whole = known > 1 && known >= FILLER_SHARE * all;
     boolean longRun = longestRun >= FILLER_RUN && isNamed(longest.of(text));
     return whole || longRun ? Optional.of(longest) : Optional.empty();
   }
 
   /** Real Latin shares words with it, but not these. */
   private static boolean isNamed(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("ipsum") || lower.contains("consectetu") || lower.contains("eiusmod");
+    return Characters.hasInAnyCase(text, "ipsum")
+        || Characters.hasInAnyCase(text, "consectetu")
+        || Characters.hasInAnyCase(text, "eiusmod");
   }
 }

@@ -12,8 +12,6 @@ import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds two blanks in a row between words. */
 public final class DoubleSpace implements Rule {
@@ -21,18 +19,7 @@ public final class DoubleSpace implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("double-space", "Two blanks between words", Severity.SUGGESTION, "names");
 
-  /** Blanks beyond the first that a page shows, or that a text file has. */
-  private static final Pattern GAP = Pattern.compile("[ \\u00A0]{2,}+");
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"”’»)\\]]{0,2}+$");
-
-  /** Three and more in a row set columns. */
-  private static final int COLUMN = 3;
-
   private static final int MOST = 10;
-  private static final int LOOK_BACK = 4;
-
-  private record Gap(Block block, Span span, boolean afterSentence) {}
 
   @Override
   public RuleInfo info() {
@@ -48,8 +35,8 @@ public final class DoubleSpace implements Rule {
           || block instanceof Block.ListItem
           || block instanceof Block.Quote
           || block instanceof Block.Heading) {
-        gaps.addAll(gaps(block));
-        single += singleAfterSentence(block.prose().text());
+        gaps.addAll(Gap.in(block));
+        single += Gap.singleAfterSentence(block.prose().text());
       }
     }
     long twofold = gaps.stream().filter(Gap::afterSentence).count();
@@ -59,45 +46,6 @@ public final class DoubleSpace implements Rule {
         .filter(gap -> !gap.afterSentence() || !habit)
         .limit(MOST)
         .forEach(gap -> report(document, gap, hits));
-  }
-
-  private static List<Gap> gaps(Block block) {
-    String text = block.prose().text();
-    List<Gap> gaps = new ArrayList<>();
-    Matcher gap = GAP.matcher(text);
-    while (gap.find()) {
-      boolean between = gap.start() > 0 && gap.end() < text.length();
-      if (gap.end() - gap.start() >= COLUMN) {
-        return List.of();
-      }
-      if (between && isWord(text.charAt(gap.end())) && isWordEnd(text.charAt(gap.start() - 1))) {
-        String before = text.substring(Math.max(0, gap.start() - LOOK_BACK), gap.start());
-        gaps.add(
-            new Gap(block, new Span(gap.start(), gap.end()), SENTENCE_END.matcher(before).find()));
-      }
-    }
-    return gaps;
-  }
-
-  /** French sets a blank of its own before some signs, so that signs say nothing. */
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || "\"“‘(".indexOf(c) >= 0;
-  }
-
-  private static boolean isWordEnd(char c) {
-    return Character.isLetterOrDigit(c) || ".,;:!?…\"”’)".indexOf(c) >= 0;
-  }
-
-  private static int singleAfterSentence(String text) {
-    int count = 0;
-    for (int i = 1; i + 1 < text.length(); i++) {
-      if (text.charAt(i) == ' '
-          && ".!?".indexOf(text.charAt(i - 1)) >= 0
-          && Character.isUpperCase(text.charAt(i + 1))) {
-        count++;
-      }
-    }
-    return count;
   }
 
   private static void report(Document document, Gap gap, Hits hits) {

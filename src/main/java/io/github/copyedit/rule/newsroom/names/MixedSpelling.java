@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +30,11 @@ public final class MixedSpelling implements Rule {
   private static final int LABEL = 25;
 
   private final Spellings spellings = new Spellings();
+  private final TokenReader tokens;
 
-  private record Use(Token token, Spelling spelling, boolean capital) {}
+  public MixedSpelling(TokenReader tokens) {
+    this.tokens = tokens;
+  }
 
   @Override
   public RuleInfo info() {
@@ -41,8 +43,8 @@ public final class MixedSpelling implements Rule {
 
   @Override
   public void check(Document document, Hits hits) {
-    Map<Standards, List<Use>> uses = new LinkedHashMap<>();
-    for (Token token : Token.ofText(document)) {
+    Map<Standards, List<SpellingUse>> uses = new LinkedHashMap<>();
+    for (Token token : tokens.of(document)) {
       use(document, token)
           .ifPresent(
               use ->
@@ -52,12 +54,12 @@ public final class MixedSpelling implements Rule {
     uses.values().forEach(each -> check(each, hits));
   }
 
-  private Optional<Use> use(Document document, Token token) {
+  private Optional<SpellingUse> use(Document document, Token token) {
     Optional<Spelling> asWritten = spellings.of(token.text());
     boolean capital = asWritten.isEmpty() && token.isCapitalized() && token.sentenceStart();
-    return (capital ? spellings.of(uncapitalized(token.text())) : asWritten)
+    return (capital ? spellings.ofCapitalized(token.text()) : asWritten)
         .filter(spelling -> isOwn(document, token.block(), spelling))
-        .map(spelling -> new Use(token, spelling, capital));
+        .map(spelling -> new SpellingUse(token, spelling, capital));
   }
 
   /** Others are quoted as they wrote; labels come with the page. */
@@ -68,11 +70,7 @@ public final class MixedSpelling implements Rule {
         && (language.isEmpty() || language.equals(spelling.standards().language()));
   }
 
-  private static String uncapitalized(String word) {
-    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
-  }
-
-  private static void check(List<Use> uses, Hits hits) {
+  private static void check(List<SpellingUse> uses, Hits hits) {
     int[] counts = new int[2];
     uses.forEach(use -> counts[use.spelling().side()]++);
     if (counts[0] == 0 || counts[1] == 0) {
@@ -86,7 +84,7 @@ public final class MixedSpelling implements Rule {
         .filter(use -> use.spelling().side() == own)
         .forEach(use -> both.add(use.spelling().lemma()));
     Set<String> reported = new HashSet<>();
-    for (Use use : uses) {
+    for (SpellingUse use : uses) {
       Spelling spelling = use.spelling();
       boolean same = both.contains(spelling.lemma());
       if (spelling.side() != own && (same || clear) && reported.add(spelling.lemma())) {
@@ -95,18 +93,16 @@ public final class MixedSpelling implements Rule {
     }
   }
 
-  private static Optional<String> example(List<Use> uses, int own) {
+  private static Optional<String> example(List<SpellingUse> uses, int own) {
     return uses.stream()
         .filter(use -> use.spelling().side() == own)
         .map(use -> use.token().text())
         .findFirst();
   }
 
-  private static void report(Use use, Optional<String> example, int own, Hits hits) {
+  private static void report(SpellingUse use, Optional<String> example, int own, Hits hits) {
     String text = use.token().text();
-    String other = use.spelling().other();
-    String written =
-        use.capital() ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1) : other;
+    String written = use.otherwise();
     String message =
         example
             .map(

@@ -10,6 +10,7 @@ import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import io.github.copyedit.rule.newsroom.copy.Likeness;
+import io.github.copyedit.rule.newsroom.copy.SharedReading;
 import io.github.copyedit.rule.newsroom.copy.Token;
 import io.github.copyedit.rule.newsroom.names.NameForms.Form;
 import io.github.copyedit.text.Span;
@@ -38,6 +39,11 @@ public final class NameDrift implements TreeRule {
 
   private final Set<String> titles = Set.copyOf(Lexicon.lines("titles.txt"));
   private final Likeness likeness = new Likeness(Lexicon.lines("names-apart.txt"));
+  private final SharedReading<NameForms> names;
+
+  public NameDrift(TokenReader tokens) {
+    this.names = new SharedReading<>(document -> NameForms.of(tokens.of(document), titles));
+  }
 
   @Override
   public RuleInfo info() {
@@ -46,7 +52,7 @@ public final class NameDrift implements TreeRule {
 
   @Override
   public void check(Document document, Hits hits) {
-    NameForms forms = NameForms.of(document, titles);
+    NameForms forms = names.of(document);
     Map<String, Form> byWord =
         forms.all().stream().collect(Collectors.toMap(Form::word, form -> form));
     hits.deadline().check();
@@ -87,7 +93,7 @@ public final class NameDrift implements TreeRule {
 
   @Override
   public void summarize(Document document, Notes notes) {
-    for (Form form : NameForms.of(document, titles).all()) {
+    for (Form form : names.of(document).all()) {
       Token first = form.uses().get(0);
       if (!form.standsAlone()) {
         String[] facts =
@@ -100,6 +106,6 @@ public final class NameDrift implements TreeRule {
 
   @Override
   public void check(Tree tree, TreeHits hits) {
-    new NamesOfTree(likeness).check(INFO, tree, hits);
+    new NamesOfTree(likeness, INFO, hits).check(tree);
   }
 }

@@ -1,9 +1,7 @@
 package io.github.copyedit.rule.newsroom.names;
 
-import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.newsroom.copy.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names of an article: words that have a capital within a sentence, and what stands by them.
@@ -45,6 +44,8 @@ final class NameForms {
           "der", "die", "das", "und", "ist", "nicht", "den", "von", "mit", "ein", "eine", "auf",
           "für", "sich", "dem", "des", "zu");
 
+  private static final int LONGEST_GERMAN = 5;
+
   /** The share of them in a German text is twice as large or more. */
   private static final double GERMAN_SHARE = 0.08;
 
@@ -56,22 +57,32 @@ final class NameForms {
     this.nouns = nouns;
   }
 
-  static NameForms of(Document document, Set<String> titles) {
-    List<Token> tokens = Token.ofText(document);
+  static NameForms of(List<Token> tokens, Set<String> titles) {
     Map<String, Form> forms = new LinkedHashMap<>();
-    Set<String> lower = new HashSet<>();
     int german = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.isCapitalized()) {
         add(tokens, i, titles, forms);
-      } else {
-        lower.add(token.text());
+      } else if (token.text().length() <= LONGEST_GERMAN) {
         german += GERMAN.contains(token.text()) ? 1 : 0;
       }
     }
-    forms.keySet().removeIf(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
+    removeWords(tokens, forms);
     return new NameForms(forms, german > GERMAN_SHARE * tokens.size());
+  }
+
+  /** What the article writes without a capital as well is no name. */
+  private static void removeWords(List<Token> tokens, Map<String, Form> forms) {
+    Map<String, List<String>> byLower =
+        forms.keySet().stream()
+            .collect(Collectors.groupingBy(word -> word.toLowerCase(Locale.ROOT)));
+    for (Token token : tokens) {
+      List<String> words = token.isCapitalized() ? null : byLower.get(token.text());
+      if (words != null) {
+        forms.keySet().removeAll(words);
+      }
+    }
   }
 
   private static void add(List<Token> tokens, int at, Set<String> titles, Map<String, Form> forms) {
@@ -98,11 +109,15 @@ final class NameForms {
 
   /** A capital, then letters that are not all capitals. */
   private static boolean isName(String word) {
-    return Character.isUpperCase(word.charAt(0))
-        && word.chars()
-            .allMatch(
-                c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-        && word.chars().anyMatch(Character::isLowerCase);
+    boolean low = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+        return false;
+      }
+      low = low || Character.isLowerCase(c);
+    }
+    return low && Character.isUpperCase(word.charAt(0));
   }
 
   private static Optional<String> neighbour(

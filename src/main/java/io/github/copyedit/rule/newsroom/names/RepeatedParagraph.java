@@ -6,9 +6,9 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
 import io.github.copyedit.rule.newsroom.copy.Excerpts;
 import io.github.copyedit.rule.newsroom.copy.WholeLines;
-import io.github.copyedit.rule.newsroom.copy.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,9 +37,18 @@ public final class RepeatedParagraph implements Rule {
   /** Share of the runs that two paragraphs must have in common. */
   private static final double ALIKE = 0.85;
 
+  /** Far more than any sentence has behind its last letter. */
+  private static final int LAST_CHARACTERS = 16;
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。][\"”’»)\\]]{0,3}+\\s*+$");
 
+  private final BlockWords reader;
+
   private record Earlier(Block block, List<String> words, Set<Integer> runs) {}
+
+  public RepeatedParagraph(BlockWords reader) {
+    this.reader = reader;
+  }
 
   @Override
   public RuleInfo info() {
@@ -51,7 +60,7 @@ public final class RepeatedParagraph implements Rule {
     List<Earlier> earlier = new ArrayList<>();
     Map<Integer, Integer> firstWithRun = new HashMap<>();
     for (Block block : document.blocks()) {
-      List<String> words = isSentence(block) ? Words.of(block.prose().text()) : List.of();
+      List<String> words = isSentence(block) ? reader.of(document, block) : List.of();
       if (words.size() < FEWEST_WORDS) {
         continue;
       }
@@ -69,14 +78,22 @@ public final class RepeatedParagraph implements Rule {
 
   /** Headlines, of which pages show lists, end without a period. */
   private static boolean isSentence(Block block) {
+    String text = block.prose().text();
     return (block instanceof Block.Paragraph || block instanceof Block.ListItem)
-        && SENTENCE_END.matcher(block.prose().text()).find();
+        && SENTENCE_END
+            .matcher(text)
+            .region(Math.max(0, text.length() - LAST_CHARACTERS), text.length())
+            .find();
   }
 
   private static Set<Integer> runs(List<String> words) {
     Set<Integer> runs = new HashSet<>();
     for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(words.subList(i, i + RUN).hashCode());
+      int run = 1;
+      for (int j = i; j < i + RUN; j++) {
+        run = 31 * run + words.get(j).hashCode();
+      }
+      runs.add(run);
     }
     return runs;
   }

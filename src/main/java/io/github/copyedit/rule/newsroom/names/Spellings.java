@@ -3,6 +3,7 @@ package io.github.copyedit.rule.newsroom.names;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,6 +54,15 @@ final class Spellings {
       spellings.putIfAbsent(first, new Spelling(standards, 0, second, first));
       spellings.putIfAbsent(second, new Spelling(standards, 1, first, first));
     }
+  }
+
+  /** Of a word that has its capital from its place. */
+  Optional<Spelling> ofCapitalized(String word) {
+    return of(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
+  }
+
+  static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   Optional<Spelling> of(String word) {

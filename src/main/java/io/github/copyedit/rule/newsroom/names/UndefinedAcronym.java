@@ -11,7 +11,6 @@ import io.github.copyedit.rule.newsroom.copy.Lexicon;
 import io.github.copyedit.rule.newsroom.copy.Token;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +39,11 @@ public final class UndefinedAcronym implements Rule {
   private static final int USES = 3;
 
   private final Set<String> known = Set.copyOf(Lexicon.lines("known-acronyms.txt"));
+  private final TokenReader reader;
+
+  public UndefinedAcronym(TokenReader reader) {
+    this.reader = reader;
+  }
 
   @Override
   public RuleInfo info() {
@@ -49,25 +53,24 @@ public final class UndefinedAcronym implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     Map<String, List<Token>> uses = new LinkedHashMap<>();
-    List<Token> tokens = Token.ofText(document);
+    List<Token> tokens = reader.of(document);
     Set<Block> shouted = shouted(tokens);
-    Set<String> words = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!isAcronym(token)) {
-        words.add(token.text().toUpperCase(Locale.ROOT));
-      } else if (!shouted.contains(token.block()) && !isShout(tokens, i)) {
+      if (isAcronym(token) && !shouted.contains(token.block()) && !isShout(tokens, i)) {
         uses.computeIfAbsent(token.text(), key -> new ArrayList<>()).add(token);
       }
     }
-    // A word in capitals for once, or a name that is written so, is none.
-    uses.keySet().removeAll(words);
     uses.values().removeIf(each -> each.size() < USES);
     uses.keySet().removeAll(known);
     uses.keySet().removeAll(hits.options().list(KNOWN));
     if (uses.isEmpty()) {
       return;
     }
+    // A word in capitals for once, or a name that is written so, is none.
+    tokens.stream()
+        .filter(token -> !isAcronym(token))
+        .forEach(token -> uses.remove(token.text().toUpperCase(Locale.ROOT)));
     Expansions expansions = Expansions.of(document);
     uses.forEach(
         (acronym, each) -> {
@@ -84,7 +87,10 @@ public final class UndefinedAcronym implements Rule {
   }
 
   private static boolean isAcronym(Token token) {
-    return ACRONYM.matcher(token.text()).matches() && !ROMAN.matcher(token.text()).matches();
+    String text = token.text();
+    return Character.isUpperCase(text.charAt(text.length() - 1))
+        && ACRONYM.matcher(text).matches()
+        && !ROMAN.matcher(text).matches();
   }
 
   /** "READ MORE": another word in capitals beside it. */

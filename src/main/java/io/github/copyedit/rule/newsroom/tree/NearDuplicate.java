@@ -9,6 +9,7 @@ import io.github.copyedit.rule.RuleOption;
 import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,13 @@ public final class NearDuplicate implements TreeRule {
       RuleInfo.of("near-duplicate", "Articles that say nearly the same", Severity.WARNING, "tree")
           .withOptions(LIKENESS);
 
+  private final BlockWords words;
+
   private record Sketched(Tree.Article article, Note note, Sketch sketch) {}
+
+  public NearDuplicate(BlockWords words) {
+    this.words = words;
+  }
 
   @Override
   public RuleInfo info() {
@@ -34,13 +41,13 @@ public final class NearDuplicate implements TreeRule {
 
   @Override
   public void summarize(Document document, Notes notes) {
-    Sketch.of(document).ifPresent(sketch -> notes.wholeArticle(sketch.written()));
+    Sketch.of(document, words).ifPresent(sketch -> notes.wholeArticle(sketch.written()));
   }
 
   /** Each article is compared with the first ones that share a band of the sketch with it. */
   @Override
   public void check(Tree tree, TreeHits hits) {
-    Map<String, Sketched> firstByBand = new HashMap<>();
+    Map<Long, Sketched> firstByBand = new HashMap<>();
     for (Tree.Article article : tree.articles()) {
       Note note = article.notes().get(0);
       Sketched here = new Sketched(article, note, Sketch.read(note.facts().get(0)));
@@ -52,9 +59,9 @@ public final class NearDuplicate implements TreeRule {
   }
 
   /** Those before it, without a second one where two share a band. */
-  private static List<Sketched> candidates(Sketched here, Map<String, Sketched> firstByBand) {
+  private static List<Sketched> candidates(Sketched here, Map<Long, Sketched> firstByBand) {
     List<Sketched> candidates = new ArrayList<>();
-    for (String band : here.sketch().bands()) {
+    for (long band : here.sketch().bands()) {
       Sketched first = firstByBand.putIfAbsent(band, here);
       if (first != null && first != here) {
         candidates.add(first);

@@ -2,12 +2,13 @@ package io.github.copyedit.rule.newsroom.tree;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
-import io.github.copyedit.rule.newsroom.copy.Words;
+import io.github.copyedit.rule.newsroom.copy.BlockWords;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Stands for the text of an article, so that two can be compared without it: of each of many hash
@@ -42,11 +43,11 @@ final class Sketch {
   }
 
   /** Empty for a short article. */
-  static Optional<Sketch> of(Document document) {
+  static Optional<Sketch> of(Document document, BlockWords reader) {
     List<String> words = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.flows()) {
-        words.addAll(Words.of(block.prose().text()));
+        words.addAll(reader.of(document, block));
       }
     }
     if (words.size() < FEWEST_WORDS) {
@@ -72,23 +73,23 @@ final class Sketch {
 
   /** As {@link #written()} gave it. */
   static Sketch read(String written) {
-    return new Sketch(
-        Arrays.stream(written.split(" "))
-            .mapToInt(value -> Integer.parseInt(value, Character.MAX_RADIX))
-            .toArray());
+    int[] values = new int[VALUES];
+    ByteBuffer.wrap(Base64.getDecoder().decode(written)).asIntBuffer().get(values);
+    return new Sketch(values);
   }
 
   String written() {
-    return Arrays.stream(values)
-        .mapToObj(value -> Integer.toString(value, Character.MAX_RADIX))
-        .collect(Collectors.joining(" "));
+    ByteBuffer bytes = ByteBuffer.allocate(VALUES * Integer.BYTES);
+    bytes.asIntBuffer().put(values);
+    return Base64.getEncoder().encodeToString(bytes.array());
   }
 
-  /** Alike articles have at least one of these in common. */
-  List<String> bands() {
-    List<String> bands = new ArrayList<>();
-    for (int i = 0; i < VALUES; i += BAND) {
-      bands.add(i + ":" + Arrays.toString(Arrays.copyOfRange(values, i, i + BAND)));
+  /** Alike articles have at least one of these in common; others hardly ever. */
+  long[] bands() {
+    long[] bands = new long[VALUES / BAND];
+    for (int i = 0; i < VALUES; i++) {
+      // A band differs from the others of the same values by its place.
+      bands[i / BAND] = mix(bands[i / BAND] + values[i] + i * GAMMA);
     }
     return bands;
   }

@@ -1,0 +1,166 @@
+package io.github.copyedit.lint;
+
+import io.github.copyedit.finding.Location;
+import io.github.copyedit.rule.Note;
+import io.github.copyedit.text.Span;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The notes of one rule on one article with their places, packed, since those of all articles are
+ * kept until every one has been read. Whoever walks over the list has the notes made anew.
+ */
+final class PackedNotes extends AbstractList<Note> {
+
+  static final PackedNotes NONE = of(List.of(), span -> null);
+
+  private record Placed(Note note, Place place) {}
+
+  private final byte[] bytes;
+  private final int size;
+
+  private PackedNotes(byte[] bytes) {
+    this.bytes = bytes;
+    this.size = new PackedReader(bytes).number();
+  }
+
+  static PackedNotes of(List<Note> notes, Function<Span, Place> placeOf) {
+    PackedWriter out = new PackedWriter();
+    out.number(notes.size());
+    for (Note note : notes) {
+      location(note.place(), out);
+      out.number(note.facts().size());
+      note.facts().forEach(out::text);
+      place(placeOf.apply(note.place().source()), out);
+    }
+    return new PackedNotes(out.bytes());
+  }
+
+  /**
+   * @throws RuntimeException where they are not what {@link #bytes()} gave
+   */
+  static PackedNotes ofBytes(byte[] bytes) {
+    PackedNotes notes = new PackedNotes(bytes);
+    PackedReader in = notes.reader();
+    for (int i = 0; i < notes.size; i++) {
+      placed(in);
+    }
+    if (!in.atEnd()) {
+      throw new IllegalStateException("more than all notes");
+    }
+    return notes;
+  }
+
+  /** Not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Where each of the notes stands, as people count it. */
+  Map<Note, Place> places() {
+    Map<Note, Place> places = new HashMap<>();
+    PackedReader in = reader();
+    for (int i = 0; i < size; i++) {
+      Placed placed = placed(in);
+      places.put(placed.note(), placed.place());
+    }
+    return places;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  /** Walks there from the first: ask for the iterator to see all. */
+  @Override
+  public Note get(int index) {
+    Iterator<Note> notes = iterator();
+    for (int i = 0; i < index; i++) {
+      notes.next();
+    }
+    return notes.next();
+  }
+
+  @Override
+  public Iterator<Note> iterator() {
+    PackedReader in = reader();
+    return new Iterator<>() {
+      private int left = size;
+
+      @Override
+      public boolean hasNext() {
+        return left > 0;
+      }
+
+      @Override
+      public Note next() {
+        if (left == 0) {
+          throw new NoSuchElementException();
+        }
+        left--;
+        return placed(in).note();
+      }
+    };
+  }
+
+  private PackedReader reader() {
+    PackedReader in = new PackedReader(bytes);
+    in.number();
+    return in;
+  }
+
+  private static Placed placed(PackedReader in) {
+    Location location = location(in);
+    List<String> facts = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      facts.add(in.text());
+    }
+    return new Placed(new Note(location, facts), place(in));
+  }
+
+  private static void location(Location location, PackedWriter out) {
+    if (location instanceof Location.InProse prose) {
+      out.number(DraftReader.IN_PROSE);
+      out.span(prose.source());
+      out.text(prose.excerpt());
+      out.text(prose.context());
+    } else if (location instanceof Location.InSource source) {
+      out.number(DraftReader.IN_SOURCE);
+      out.span(source.source());
+      out.text(source.excerpt());
+    } else if (location instanceof Location.WholeArticle article) {
+      out.number(DraftReader.WHOLE_ARTICLE);
+      out.number(article.sourceOffset());
+    }
+  }
+
+  private static Location location(PackedReader in) {
+    int kind = in.number();
+    return switch (kind) {
+      case DraftReader.IN_PROSE -> new Location.InProse(in.span(), in.text(), in.text());
+      case DraftReader.IN_SOURCE -> new Location.InSource(in.span(), in.text());
+      case DraftReader.WHOLE_ARTICLE -> new Location.WholeArticle(in.number());
+      default -> throw new IllegalStateException("no kind of place: " + kind);
+    };
+  }
+
+  private static void place(Place place, PackedWriter out) {
+    out.position(place.start());
+    out.position(place.end());
+    out.number(place.part().isPresent() ? 1 : 0);
+    place.part().ifPresent(out::text);
+  }
+
+  private static Place place(PackedReader in) {
+    return new Place(
+        in.position(), in.position(), in.number() == 1 ? Optional.of(in.text()) : Optional.empty());
+  }
+}
