@@ -4,6 +4,7 @@ import io.github.copyedit.config.ConfigException;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,13 +59,13 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   }
 
   @Override
-  public void prepare(Locale language, Set<String> dictionary) {
-    begin(language, dictionary);
+  public void prepare(Locale language, GrammarSettings settings) {
+    begin(language, settings);
   }
 
   @Override
   public boolean supports(Locale language) {
-    CompletableFuture<Loaded> begun = begin(language, Set.of());
+    CompletableFuture<Loaded> begun = begin(language, GrammarSettings.PLAIN);
     // One that broke while it was loaded is there: who checks with it gets to know.
     boolean supported = broke(begun) || had(language).isPresent();
     if (!supported) {
@@ -79,11 +80,11 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
    */
   @Override
   public List<Match> check(
-      String text, Locale language, Set<String> dictionary, Deadline deadline) {
+      String text, Locale language, GrammarSettings settings, Deadline deadline) {
     GrammarChecker checker =
         had(language).orElseThrow(() -> new IllegalArgumentException(remedy(language)));
     get(names());
-    return checker.check(text, language, dictionary, deadline);
+    return checker.check(text, language, settings, deadline);
   }
 
   @Override
@@ -100,7 +101,7 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
                 "%s could not be had (%s). Where there is a network, run mvn %s -Dcopyedit.languages=%s once."
                     .formatted(
                         module.coordinates(),
-                        get(begin(language, Set.of())).why(),
+                        get(begin(language, GrammarSettings.PLAIN)).why(),
                         resolveGoal,
                         module.language()))
         .orElse("LanguageTool has no module for it.");
@@ -131,7 +132,9 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   }
 
   private Optional<GrammarChecker> had(Locale language) {
-    return get(begin(language, Set.of())).checker().filter(it -> it.supports(language));
+    return get(begin(language, GrammarSettings.PLAIN))
+        .checker()
+        .filter(it -> it.supports(language));
   }
 
   private static boolean broke(CompletableFuture<Loaded> begun) {
@@ -139,23 +142,23 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
     return begun.isCompletedExceptionally();
   }
 
-  private CompletableFuture<Loaded> begin(Locale language, Set<String> dictionary) {
+  private CompletableFuture<Loaded> begin(Locale language, GrammarSettings settings) {
     return modules
         .of(language.getLanguage())
         .map(
             module ->
                 loading.computeIfAbsent(
-                    module.language(), code -> inBackground(module, language, dictionary)))
+                    module.language(), code -> inBackground(module, language, settings)))
         .orElseGet(() -> CompletableFuture.completedFuture(NO_MODULE));
   }
 
   private CompletableFuture<Loaded> inBackground(
-      LanguageModule module, Locale language, Set<String> dictionary) {
+      LanguageModule module, Locale language, GrammarSettings settings) {
     CompletableFuture<Loaded> loaded = new CompletableFuture<>();
     Runnable load =
         () -> {
           try {
-            loaded.complete(load(module, language, dictionary));
+            loaded.complete(load(module, language, settings));
           } catch (Throwable e) {
             loaded.completeExceptionally(e);
           }
@@ -166,12 +169,12 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
     return loaded;
   }
 
-  private Loaded load(LanguageModule module, Locale language, Set<String> dictionary) {
+  private Loaded load(LanguageModule module, Locale language, GrammarSettings settings) {
     try {
       GrammarChecker checker = checkers.of(module);
       if (checker.supports(language)) {
         // Loads its rules and models, and leaves an engine for the first text.
-        checker.check(ANY_TEXT, language, dictionary, Deadline.none());
+        checker.check(ANY_TEXT, language, settings, Deadline.none());
       }
       return new Loaded(Optional.of(checker), "");
     } catch (MissingModuleException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
@@ -75,7 +76,7 @@ class EngineLoaderTest {
   void everyEnglishIsChecked(String language, String text, String rules) {
     Locale locale = Locale.forLanguageTag(language);
 
-    assertThat(checker.check(text, locale, Set.of(), Deadline.none()))
+    assertThat(checker.check(text, locale, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(match -> match.info().id().value())
         .containsExactly(rules.split(", "));
     assertThat(checker.ruleIds(locale)).hasSizeGreaterThan(3000);
@@ -124,7 +125,8 @@ class EngineLoaderTest {
   @Test
   void theCallersLoaderIsBackAfterwards() {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    List<Match> found = checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
+    List<Match> found =
+        checker.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
 
     assertThat(found).hasSize(1);
     assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
@@ -132,7 +134,7 @@ class EngineLoaderTest {
 
   @Test
   void leavesTheJvmAlone() {
-    checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
+    checker.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
 
     assertThat(Authenticator.getDefault()).isSameAs(authenticator);
     assertThat(Thread.getAllStackTraces().keySet())
