@@ -4,9 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What one run takes for granted of articles that don't say it themselves; it beats configuration.
+ * What one run takes for granted of articles that don't say it themselves, and its profile; it
+ * beats configuration.
  */
-public record RunDefaults(Optional<Locale> language, Optional<EncodingChoice> encoding) {
+public record RunDefaults(
+    Optional<Locale> language, Optional<EncodingChoice> encoding, Optional<ProfileName> profile) {
 
-  public static final RunDefaults NONE = new RunDefaults(Optional.empty(), Optional.empty());
+  public static final RunDefaults NONE =
+      new RunDefaults(Optional.empty(), Optional.empty(), Optional.empty());
 }

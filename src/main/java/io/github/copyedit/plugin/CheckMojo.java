@@ -121,6 +121,16 @@ public final class CheckMojo extends AbstractMojo {
   private String configLocation;
 
   /**
+   * How much LanguageTool's rules weigh that the configuration doesn't name: <code>news</code>,
+   * <code>strict</code>, or <code>everything</code>, LanguageTool's own default. It takes the place
+   * of that in <code>copyedit.yml</code>. By default it is <code>news</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copyedit.profile")
+  private String profile;
+
+  /**
    * Whether findings are listed in the log.
    *
    * @since 0.1.0
@@ -283,6 +293,7 @@ public final class CheckMojo extends AbstractMojo {
             failOnMissingLanguage),
         new Parameters.Choice(
             Parameters.filled(configLocation),
+            Parameters.filled(profile),
             Parameters.filled(language),
             Parameters.filled(encoding),
             only,

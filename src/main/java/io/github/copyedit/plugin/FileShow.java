@@ -71,7 +71,12 @@ final class FileShow {
       List<String> lines = new ArrayList<>();
       for (Document document : documents(file, plan, parts, maxFileSize)) {
         Source source = document.source();
-        lines.add(lines.isEmpty() ? file.file() + " (" + source.charset().name() + ")" : "");
+        if (lines.isEmpty()) {
+          lines.add(file.file() + " (" + source.charset().name() + ")");
+          lines.add("profile     " + plans.profile());
+        } else {
+          lines.add("");
+        }
         lines.addAll(DocumentListing.of(document.withDefaultLanguage(fallBack)));
       }
       return lines.isEmpty() ? List.of(file.file() + " holds no article.") : lines;

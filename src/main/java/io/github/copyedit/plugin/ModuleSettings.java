@@ -1,6 +1,7 @@
 package io.github.copyedit.plugin;
 
 import io.github.copyedit.config.EncodingChoice;
+import io.github.copyedit.config.ProfileName;
 import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.document.LanguageTags;
 import io.github.copyedit.finding.Severity;
@@ -103,7 +104,18 @@ record ModuleSettings(
   }
 
   static RunDefaults defaults(Parameters.Choice choice) throws InvalidParameterException {
-    return new RunDefaults(language(choice.language()), encoding(choice.encoding()));
+    return new RunDefaults(
+        language(choice.language()), encoding(choice.encoding()), profile(choice.profile()));
+  }
+
+  private static Optional<ProfileName> profile(Optional<String> name)
+      throws InvalidParameterException {
+    Optional<ProfileName> profile = name.flatMap(ProfileName::named);
+    if (name.isPresent() && profile.isEmpty()) {
+      throw InvalidParameterException.of(
+          "copyedit.profile", name.get(), "it can be news, strict or everything");
+    }
+    return profile;
   }
 
   private static Optional<Locale> language(Optional<String> tag) throws InvalidParameterException {

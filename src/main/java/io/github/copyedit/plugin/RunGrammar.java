@@ -4,6 +4,7 @@ import io.github.copyedit.config.ConfigException;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -74,13 +75,13 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   }
 
   @Override
-  public void prepare(Locale language, Set<String> dictionary) {
-    begin(language, dictionary);
+  public void prepare(Locale language, GrammarSettings settings) {
+    begin(language, settings);
   }
 
   @Override
   public boolean supports(Locale language) {
-    Optional<Background<Loaded>> begun = begin(language, Set.of());
+    Optional<Background<Loaded>> begun = begin(language, GrammarSettings.PLAIN);
     // One that broke while it was loaded is there: who checks with it gets to know.
     boolean supported = begun.filter(Background::broke).isPresent() || had(language).isPresent();
     if (!supported) {
@@ -95,11 +96,11 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
    */
   @Override
   public List<Match> check(
-      String text, Locale language, Set<String> dictionary, Deadline deadline) {
+      String text, Locale language, GrammarSettings settings, Deadline deadline) {
     GrammarChecker checker =
         had(language).orElseThrow(() -> new IllegalArgumentException(remedy(language)));
     names().get();
-    return checker.check(text, language, dictionary, deadline);
+    return checker.check(text, language, settings, deadline);
   }
 
   @Override
@@ -116,7 +117,9 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
                 "%s could not be had (%s). Where there is a network, run mvn %s -Dcopyedit.languages=%s once."
                     .formatted(
                         module.coordinates(),
-                        begin(language, Set.of()).map(begun -> begun.get().why()).orElse(""),
+                        begin(language, GrammarSettings.PLAIN)
+                            .map(begun -> begun.get().why())
+                            .orElse(""),
                         resolveGoal,
                         module.language()))
         .orElse("LanguageTool has no module for it.");
@@ -152,29 +155,29 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   }
 
   private Optional<GrammarChecker> had(Locale language) {
-    return begin(language, Set.of())
+    return begin(language, GrammarSettings.PLAIN)
         .flatMap(begun -> begun.get().checker())
         .filter(checker -> checker.supports(language));
   }
 
   /** Empty when there is no module for it. */
-  private Optional<Background<Loaded>> begin(Locale language, Set<String> dictionary) {
+  private Optional<Background<Loaded>> begin(Locale language, GrammarSettings settings) {
     return modules
         .of(language.getLanguage())
         .map(
             module ->
                 loading.computeIfAbsent(
-                    module.language(), code -> inBackground(module, language, dictionary)));
+                    module.language(), code -> inBackground(module, language, settings)));
   }
 
   private Background<Loaded> inBackground(
-      LanguageModule module, Locale language, Set<String> dictionary) {
+      LanguageModule module, Locale language, GrammarSettings settings) {
     String late =
         "it was not there after %s; the repository may be stalled".formatted(spelled(limit));
     return Background.start(
         "copyedit-" + module.language(),
         limit,
-        () -> load(module, language, dictionary),
+        () -> load(module, language, settings),
         new Loaded(Optional.empty(), late));
   }
 
@@ -182,12 +185,12 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
     return time.toMinutes() > 0 ? time.toMinutes() + " minutes" : time.toMillis() + " ms";
   }
 
-  private Loaded load(LanguageModule module, Locale language, Set<String> dictionary) {
+  private Loaded load(LanguageModule module, Locale language, GrammarSettings settings) {
     try {
       GrammarChecker checker = checkers.of(module);
       if (checker.supports(language)) {
         // Loads its rules and models, and leaves an engine for the first text.
-        checker.check(ANY_TEXT, language, dictionary, Deadline.none());
+        checker.check(ANY_TEXT, language, settings, Deadline.none());
       }
       return new Loaded(Optional.of(checker), "");
     } catch (MissingModuleException e) {

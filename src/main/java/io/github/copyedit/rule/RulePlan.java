@@ -10,16 +10,20 @@ import java.util.Set;
 /** What configuration says about the rules for one file. */
 public interface RulePlan {
 
-  /** The rule's severity here; empty when it is off or not chosen for this run. */
-  Optional<Severity> severity(RuleInfo info);
+  /** The rule's severity in the body; empty when it is off or not chosen for this run. */
+  default Optional<Severity> severity(RuleInfo info) {
+    return severity(info, Part.BODY);
+  }
+
+  /** The rule's severity in a part of the article. */
+  Optional<Severity> severity(RuleInfo info, Part part);
 
   /** Whether any LanguageTool rule can be on: if not, LanguageTool is not asked at all. */
   boolean grammar();
 
   RuleOptions options(RuleId rule);
 
-  /** Words to accept, as written. */
-  Set<String> dictionary();
+  GrammarSettings grammarSettings();
 
   /** The language of articles that don't say theirs. */
   Locale defaultLanguage();

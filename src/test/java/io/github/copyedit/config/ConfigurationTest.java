@@ -31,7 +31,7 @@ class ConfigurationTest {
     assertThat(plan.severity(Catalogs.grammar("X"))).contains(Severity.WARNING);
     assertThat(plan.grammar()).isTrue();
     assertThat(plan.defaultLanguage()).isEqualTo(Locale.US);
-    assertThat(plan.dictionary()).isEmpty();
+    assertThat(plan.grammarSettings().dictionary()).isEmpty();
     assertThat(plan.options(Catalogs.HEADING_CASE.id()).values()).isEmpty();
     assertThat(read("")).isEqualTo(Configuration.DEFAULT);
     assertThat(read("# nothing\n")).isEqualTo(Configuration.DEFAULT);
@@ -75,7 +75,8 @@ class ConfigurationTest {
   void overridesAddWordsAndOptions() throws IOException {
     Configuration configuration = read(Files.readString(FULL));
     RulePlan plan = configuration.planFor("uk/x/a.md");
-    assertThat(plan.dictionary()).containsExactly("2024", "Copy Desk", "Kyiv", "colour");
+    assertThat(plan.grammarSettings().dictionary())
+        .containsExactly("2024", "Copy Desk", "Kyiv", "colour");
     assertThat(plan.options(Catalogs.HEADING_CASE.id()).values())
         .containsEntry("style", List.of("title"));
     assertThat(plan.severity(Catalogs.HEADING_CASE)).contains(Severity.WARNING);
@@ -225,7 +226,8 @@ class ConfigurationTest {
     assertThat(encoding(configuration, "ru/b", RunDefaults.NONE)).isEqualTo("KOI8-R");
     assertThat(encoding(configuration, "ru/new/b", RunDefaults.NONE)).isEqualTo("auto");
     assertThat(encoding(Configuration.DEFAULT, "a", RunDefaults.NONE)).isEqualTo("auto");
-    RunDefaults given = new RunDefaults(Optional.empty(), EncodingChoice.parse("sjis"));
+    RunDefaults given =
+        new RunDefaults(Optional.empty(), EncodingChoice.parse("sjis"), Optional.empty());
     assertThat(encoding(configuration, "ru/b", given)).isEqualTo("windows-31j");
   }
 
@@ -240,7 +242,10 @@ class ConfigurationTest {
 
   private static String language(Configuration configuration, String file, Optional<Locale> given) {
     return configuration
-        .plan(RunChoice.ALL, new RunDefaults(given, Optional.empty()), Catalogs.SAMPLE)
+        .plan(
+            RunChoice.ALL,
+            new RunDefaults(given, Optional.empty(), Optional.empty()),
+            Catalogs.SAMPLE)
         .apply(file)
         .defaultLanguage()
         .toLanguageTag();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
@@ -77,7 +78,7 @@ class EngineLoaderTest {
   void everyEnglishIsChecked(String language, String text, String rules) {
     Locale locale = Locale.forLanguageTag(language);
 
-    assertThat(checker.check(text, locale, Set.of(), Deadline.none()))
+    assertThat(checker.check(text, locale, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(match -> match.info().id().value())
         .containsExactly(rules.split(", "));
     assertThat(checker.ruleIds(locale)).hasSizeGreaterThan(3000);
@@ -111,7 +112,7 @@ class EngineLoaderTest {
   /** Else the seam in LanguageTool is not what it was. */
   @Test
   void chunksWithItsOwnSearch() throws Exception {
-    checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
+    checker.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
     Class<?> chunker = Class.forName("org.languagetool.chunking.EnglishChunker", true, loader);
     for (String model :
         List.of("posModel.getPosSequenceModel", "chunkerModel.getChunkerSequenceModel")) {
@@ -142,7 +143,8 @@ class EngineLoaderTest {
   @Test
   void theCallersLoaderIsBackAfterwards() {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    List<Match> found = checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
+    List<Match> found =
+        checker.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
 
     assertThat(found).hasSize(1);
     assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
@@ -150,7 +152,7 @@ class EngineLoaderTest {
 
   @Test
   void leavesTheJvmAlone() {
-    checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
+    checker.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
 
     assertThat(Authenticator.getDefault()).isSameAs(authenticator);
     assertThat(Thread.getAllStackTraces().keySet())

@@ -10,6 +10,7 @@ import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ class RunGrammarTest {
 
     @Override
     public List<Match> check(
-        String text, Locale locale, Set<String> dictionary, Deadline deadline) {
+        String text, Locale locale, GrammarSettings settings, Deadline deadline) {
       asked.add(locale.toLanguageTag() + " " + text + " " + Thread.currentThread().getName());
       return List.of();
     }
@@ -84,10 +85,10 @@ class RunGrammarTest {
       assertThat(grammar.version()).startsWith("LanguageTool ");
       assertThat(asked).isEmpty();
 
-      grammar.prepare(Locale.US, Set.of());
+      grammar.prepare(Locale.US, GrammarSettings.PLAIN);
       assertThat(grammar.supports(Locale.UK)).isTrue();
-      grammar.check("It opened.", Locale.UK, Set.of(), NO_LIMIT);
-      grammar.check("It closed.", Locale.GERMAN, Set.of(), NO_LIMIT);
+      grammar.check("It opened.", Locale.UK, GrammarSettings.PLAIN, NO_LIMIT);
+      grammar.check("It closed.", Locale.GERMAN, GrammarSettings.PLAIN, NO_LIMIT);
     }
     String here = Thread.currentThread().getName();
     assertThat(asked)
@@ -110,7 +111,7 @@ class RunGrammarTest {
               await(open);
               return found(module);
             });
-    grammar.prepare(Locale.US, Set.of());
+    grammar.prepare(Locale.US, GrammarSettings.PLAIN);
     assertThat(asked).isEmpty();
     open.countDown();
     grammar.close();
@@ -162,7 +163,7 @@ class RunGrammarTest {
                 .plan(RunChoice.ALL, RunDefaults.NONE, catalog),
             "g:a:1:resolve",
             Duration.ofMillis(20))) {
-      grammar.prepare(Locale.US, Set.of());
+      grammar.prepare(Locale.US, GrammarSettings.PLAIN);
       assertThat(grammar.supports(Locale.US)).isFalse();
       assertThat(grammar.missing()).containsExactly("en");
       assertThat(grammar.remedy(Locale.US))
@@ -190,12 +191,12 @@ class RunGrammarTest {
       assertThat(grammar.supports(Locale.US)).isTrue();
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(IllegalStateException.class)
-          .isThrownBy(() -> grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT))
+          .isThrownBy(() -> grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT))
           .withMessageStartingWith("interrupted");
       assertThat(Thread.interrupted()).isTrue();
       open.countDown();
 
-      grammar.check("It closed.", Locale.US, Set.of(), NO_LIMIT);
+      grammar.check("It closed.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT);
     }
     assertThat(asked).anyMatch(line -> line.contains("It closed."));
   }
@@ -221,7 +222,7 @@ class RunGrammarTest {
       assertThat(grammar.supports(Locale.US)).isTrue();
       assertThat(grammar.missing()).isEmpty();
       assertThatExceptionOfType(NoClassDefFoundError.class)
-          .isThrownBy(() -> grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT))
+          .isThrownBy(() -> grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT))
           .withMessage("org/example/Gone");
     }
   }
@@ -232,7 +233,8 @@ class RunGrammarTest {
       grammar.refuseUnknownNames();
       for (int i = 0; i < 2; i++) {
         assertThatExceptionOfType(ConfigException.class)
-            .isThrownBy(() -> grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT))
+            .isThrownBy(
+                () -> grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT))
             .withMessageContaining("LT.ONE_EN");
       }
       assertThatExceptionOfType(ConfigException.class).isThrownBy(grammar::refuseUnknownNames);
@@ -248,14 +250,14 @@ class RunGrammarTest {
         overrides: [{files: "de/**", language: de-AT}]
         """;
     try (RunGrammar grammar = grammar(configuration, this::found)) {
-      grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT);
+      grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT);
       grammar.refuseUnknownNames();
     }
     try (RunGrammar grammar =
         grammar(
             configuration,
             module -> module.language().equals("de") ? missing(module) : found(module))) {
-      grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT);
+      grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT);
       grammar.refuseUnknownNames();
     }
   }

@@ -2,6 +2,7 @@ package io.github.copyedit.speed;
 
 import io.github.copyedit.cache.EntryStore;
 import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.ProfileName;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.config.RunDefaults;
@@ -18,6 +19,7 @@ import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.grammar.LanguageToolChecker;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
+import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.source.SourceFinder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +35,9 @@ import java.util.Set;
 public final class GrammarRun {
 
   private static final long CACHE_BYTES = 500_000_000;
+
+  private static final RunDefaults EVERYTHING =
+      new RunDefaults(Optional.empty(), Optional.empty(), Optional.of(ProfileName.EVERYTHING));
 
   private GrammarRun() {}
 
@@ -79,13 +84,14 @@ public final class GrammarRun {
       RunChoice rules,
       Optional<Path> cache,
       LanguageToolChecker grammar) {
+    NameVocabulary names = NameVocabulary.read();
     RuleEngine engine =
         new RuleEngine(
             AllParsers.of(FormatSettings.NONE),
             List.of(),
             new NewsroomRules().rules(),
             grammar,
-            words -> new GrammarRule(grammar, words),
+            settings -> new GrammarRule(grammar, settings, names),
             Map.of("copyedit", "test"));
     SourceFinder.Found found =
         new SourceFinder(folder, List.of(), List.of(), Set.of(), engine.extensions())
@@ -96,7 +102,7 @@ public final class GrammarRun {
             found.problems(),
             Configuration.DEFAULT.plan(
                 rules,
-                RunDefaults.NONE,
+                EVERYTHING,
                 RuleCatalog.of(engine.rules().stream().map(Rule::info).toList())),
             workers,
             Duration.ofMinutes(10),

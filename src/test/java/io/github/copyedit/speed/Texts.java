@@ -5,6 +5,7 @@ import io.github.copyedit.document.Document;
 import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,7 +76,7 @@ final class Texts {
 
   /** What Copyedit's checker finds. */
   static List<String> check(GrammarChecker checker, Text text) {
-    return checker.check(text.prose(), Locale.US, Set.of(), Deadline.none()).stream()
+    return checker.check(text.prose(), Locale.US, GrammarSettings.PLAIN, Deadline.none()).stream()
         .map(
             match ->
                 line(

@@ -2,6 +2,7 @@ package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,14 +64,14 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
    */
   @Override
   public List<Match> check(
-      String text, Locale language, Set<String> dictionary, Deadline deadline) {
+      String text, Locale language, GrammarSettings settings, Deadline deadline) {
     LoadedLanguage known =
         load(language)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "LanguageTool has no " + language.toLanguageTag()));
-    return pool.with(known, dictionary, deadline, engine -> engine.check(text, deadline));
+    return pool.with(known, settings, deadline, engine -> engine.check(text, deadline));
   }
 
   @Override
@@ -123,9 +124,9 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
     }
   }
 
-  private Engine newEngine(LoadedLanguage language, Set<String> dictionary) {
+  private Engine newEngine(LoadedLanguage language, GrammarSettings settings) {
     synchronized (LOADING) {
-      Engine engine = new Engine(language, dictionary, memory);
+      Engine engine = new Engine(language, settings, memory);
       engine.warm(spelling);
       return engine;
     }

@@ -1,11 +1,11 @@
 package io.github.copyedit.rule.grammar;
 
+import io.github.copyedit.rule.GrammarSettings;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.RuleMatch;
 
@@ -20,9 +20,9 @@ final class SentenceMemory {
    * What is found depends on it.
    *
    * @param language with all its rules
-   * @param dictionary of accepted words
+   * @param with rules that don't run, and words that are accepted
    */
-  private record Settings(LoadedLanguage language, Set<String> dictionary) {}
+  private record Settings(LoadedLanguage language, GrammarSettings with) {}
 
   private record Key(int settings, String sentence) {}
 
@@ -55,10 +55,10 @@ final class SentenceMemory {
     return new SentenceMemory(bytes / BYTES_A_CHARACTER);
   }
 
-  /** What is remembered for one language with one dictionary. */
-  Part of(LoadedLanguage language, Set<String> dictionary) {
+  /** What is remembered for one language with one configuration. */
+  Part of(LoadedLanguage language, GrammarSettings with) {
     synchronized (this) {
-      Settings settings = new Settings(language, dictionary);
+      Settings settings = new Settings(language, with);
       return new Part(numbers.computeIfAbsent(settings, key -> numbers.size()));
     }
   }

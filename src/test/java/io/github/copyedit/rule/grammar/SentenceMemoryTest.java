@@ -2,6 +2,7 @@ package io.github.copyedit.rule.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copyedit.rule.GrammarSettings;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class SentenceMemoryTest {
 
   @Test
   void forgetsWhatWasNotAskedForLately() {
-    SentenceMemory.Part part = memory.of(ENGLISH, Set.of());
+    SentenceMemory.Part part = memory.of(ENGLISH, GrammarSettings.PLAIN);
     part.add("one.", analysis());
     part.add("two.", analysis());
     assertThat(part.analysis("one.")).isPresent();
@@ -38,15 +39,16 @@ class SentenceMemoryTest {
 
   @Test
   void aDictionaryHasItsOwn() {
-    memory.of(ENGLISH, Set.of()).add("one.", analysis());
+    memory.of(ENGLISH, GrammarSettings.PLAIN).add("one.", analysis());
 
-    assertThat(memory.of(ENGLISH, Set.of("one")).analysis("one.")).isEmpty();
-    assertThat(memory.of(ENGLISH, Set.of()).analysis("one.")).isPresent();
+    assertThat(memory.of(ENGLISH, GrammarSettings.withWords(Set.of("one"))).analysis("one."))
+        .isEmpty();
+    assertThat(memory.of(ENGLISH, GrammarSettings.PLAIN).analysis("one.")).isPresent();
   }
 
   @Test
   void knowsWhatWasFoundInThatVeryAnalysis() {
-    SentenceMemory.Part part = memory.of(ENGLISH, Set.of());
+    SentenceMemory.Part part = memory.of(ENGLISH, GrammarSettings.PLAIN);
     AnalyzedSentence first = analysis();
     part.add("one.", first);
     assertThat(part.matches("one.", first)).isEmpty();
