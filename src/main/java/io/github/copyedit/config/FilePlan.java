@@ -92,7 +92,8 @@ record FilePlan(
 
   @Override
   public GrammarSettings grammarSettings() {
-    return new GrammarSettings(dictionary, profile.silent(heard()), profile.acceptsNames());
+    return new GrammarSettings(
+        dictionary, profile.silent(heard()), profile.acceptsNames(), profile.mostSuggestions());
   }
 
   /** Rules of LanguageTool that somebody wants by their names. */

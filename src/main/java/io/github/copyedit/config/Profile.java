@@ -14,10 +14,16 @@ import java.util.stream.Stream;
  * How much LanguageTool's rules weigh where the user's configuration doesn't say.
  *
  * @param acceptsNames whether an unknown word that is a name is no misspelling
+ * @param mostSuggestions to give with one finding
  * @param general in all parts of an article; what it doesn't name has its plain severity
  * @param parts by which a rule can only weigh less
  */
-record Profile(ProfileName name, boolean acceptsNames, Weights general, Map<Part, Weights> parts) {
+record Profile(
+    ProfileName name,
+    boolean acceptsNames,
+    int mostSuggestions,
+    Weights general,
+    Map<Part, Weights> parts) {
 
   /** Why a rule or a category has its level. */
   record Weight(Level level, String reason) {}

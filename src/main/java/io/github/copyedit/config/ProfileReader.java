@@ -24,6 +24,8 @@ import java.util.Optional;
 final class ProfileReader {
 
   private static final String FOLDER = "/io/github/copyedit/rules/profiles/";
+  private static final String ACCEPT_NAMES = "acceptNames";
+  private static final String SUGGESTIONS = "suggestions";
   private static final String WEIGHTS = "weights";
 
   private final Values values;
@@ -50,20 +52,25 @@ final class ProfileReader {
 
   private Profile profile(ProfileName name, ConfigSource source) {
     boolean acceptsNames = false;
+    int mostSuggestions = Integer.MAX_VALUE;
     Weights general = Weights.NONE;
     Map<Part, Weights> parts = new EnumMap<>(Part.class);
     for (Node.Entry entry : root(source).entries()) {
       switch (entry.key().text()) {
-        case "acceptNames" -> acceptsNames = values.flag("acceptNames", entry.value());
+        case ACCEPT_NAMES -> acceptsNames = values.flag(ACCEPT_NAMES, entry.value());
+        case SUGGESTIONS ->
+            mostSuggestions =
+                Integer.parseInt(values.scalar(SUGGESTIONS, entry.value(), "").text());
         case WEIGHTS -> general = weights(entry.value());
         case "parts" ->
             values.entries("parts", entry.value(), "").stream()
                 .forEach(part -> parts.put(part(part.key()), weights(part.value())));
         default ->
-            throw values.unknownKey(entry.key(), "", List.of("acceptNames", WEIGHTS, "parts"));
+            throw values.unknownKey(
+                entry.key(), "", List.of(ACCEPT_NAMES, SUGGESTIONS, WEIGHTS, "parts"));
       }
     }
-    return new Profile(name, acceptsNames, general, parts);
+    return new Profile(name, acceptsNames, mostSuggestions, general, parts);
   }
 
   private static Node.Mapping root(ConfigSource source) {

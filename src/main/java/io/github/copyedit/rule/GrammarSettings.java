@@ -10,8 +10,10 @@ import java.util.TreeSet;
  * @param dictionary words to accept, as written
  * @param silent rules that do not run
  * @param acceptsNames whether an unknown word that is a name is no misspelling
+ * @param mostSuggestions to give with one finding, the best first
  */
-public record GrammarSettings(Set<String> dictionary, SilentRules silent, boolean acceptsNames) {
+public record GrammarSettings(
+    Set<String> dictionary, SilentRules silent, boolean acceptsNames, int mostSuggestions) {
 
   /** As LanguageTool is by itself. */
   public static final GrammarSettings PLAIN = withWords(Set.of());
@@ -21,7 +23,7 @@ public record GrammarSettings(Set<String> dictionary, SilentRules silent, boolea
   }
 
   public static GrammarSettings withWords(Set<String> dictionary) {
-    return new GrammarSettings(dictionary, SilentRules.NONE, false);
+    return new GrammarSettings(dictionary, SilentRules.NONE, false, Integer.MAX_VALUE);
   }
 
   /**

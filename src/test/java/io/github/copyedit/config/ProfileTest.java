@@ -67,6 +67,9 @@ class ProfileTest {
         .isNotEqualTo(plan("profile: strict").fingerprint());
     assertThat(plan("{}").grammarSettings().acceptsNames()).isTrue();
     assertThat(plan("profile: everything").grammarSettings().acceptsNames()).isFalse();
+    assertThat(plan("{}").grammarSettings().mostSuggestions()).isEqualTo(5);
+    assertThat(plan("profile: everything").grammarSettings().mostSuggestions())
+        .isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test

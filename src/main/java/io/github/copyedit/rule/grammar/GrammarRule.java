@@ -120,7 +120,8 @@ public final class GrammarRule implements Rule {
             && names.isName(block, span, match.suggestions());
     if (written && !name && !block.prose().map().touchesPlaceholder(basis)) {
       Part part = partOf.of(block, span);
-      hits.inPart(part, match.info(), block, span, match.message(), match.suggestions());
+      List<String> best = match.suggestions().stream().limit(settings.mostSuggestions()).toList();
+      hits.inPart(part, match.info(), block, span, match.message(), best);
     }
   }
 
