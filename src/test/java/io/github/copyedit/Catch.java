@@ -128,7 +128,8 @@ public final class Catch {
 
   private static Caught caught(
       ProfileName profile, List<Planted> wrong, Path folder, Copydesk desk) {
-    RunDefaults given = new RunDefaults(Optional.empty(), Optional.empty(), Optional.of(profile));
+    RunDefaults given =
+        new RunDefaults(Optional.empty(), false, Optional.empty(), Optional.of(profile));
     Map<String, List<Finding>> byFile = new HashMap<>();
     desk.lint(given, folder, 2, folder)
         .findings()

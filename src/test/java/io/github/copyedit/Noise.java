@@ -43,7 +43,7 @@ public final class Noise {
     try (Copydesk desk = new Copydesk()) {
       for (ProfileName profile : profiles.isEmpty() ? List.of(ProfileName.values()) : profiles) {
         RunDefaults given =
-            new RunDefaults(Optional.empty(), Optional.empty(), Optional.of(profile));
+            new RunDefaults(Optional.empty(), false, Optional.empty(), Optional.of(profile));
         print(profile, desk.lint(given, HALF, 2, roots), list, suggestions);
       }
     }

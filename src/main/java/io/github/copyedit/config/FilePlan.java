@@ -33,6 +33,7 @@ record FilePlan(
     Selection selection,
     Set<String> dictionary,
     Locale defaultLanguage,
+    boolean languageOfAll,
     Optional<Charset> encoding,
     StetPolicy stet,
     RuleCatalog catalog)

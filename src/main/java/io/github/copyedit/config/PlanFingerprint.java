@@ -25,6 +25,7 @@ final class PlanFingerprint {
     key.with("words");
     plan.dictionary().forEach(key::with);
     key.with("language").with(plan.defaultLanguage().toLanguageTag());
+    key.with(plan.languageOfAll() ? "of all" : "by default");
     return key.with("encoding").with(plan.encoding().map(Charset::name).orElse("")).hex();
   }
 

@@ -54,6 +54,7 @@ public final class RulePlans implements Function<String, RulePlan> {
         selection,
         dictionary,
         language(overrides),
+        given.languageOfAll(),
         encoding(overrides),
         configuration.stet(),
         catalog);

@@ -47,10 +47,7 @@ final class FileLint {
     if (plan.grammar()) {
       engine.grammar().prepare(plan.defaultLanguage(), plan.grammarSettings());
     }
-    List<Document> documents =
-        parse(reader).stream()
-            .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
-            .toList();
+    List<Document> documents = parse(reader).stream().map(plan::inItsLanguage).toList();
     for (Document document : documents) {
       if (clock.deadline().passed()) {
         if (problems.isEmpty()) {

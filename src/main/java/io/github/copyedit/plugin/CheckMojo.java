@@ -140,7 +140,8 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * The language of articles that don't say theirs, such as <code>en-GB</code>. It takes the place
-   * of that in <code>copyedit.yml</code>.
+   * of that in <code>copyedit.yml</code>. On the command line it holds for all articles, whatever
+   * they say themselves.
    *
    * @since 0.1.0
    */

@@ -63,7 +63,8 @@ final class FileShow {
       RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
       Configuration configuration =
           ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
-      RulePlans plans = configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice), catalog);
+      RulePlans plans =
+          configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog);
       SourceFile file = file(name);
       RulePlan plan = plans.apply(file.file());
       Locale fallBack = plan.defaultLanguage();
@@ -77,7 +78,7 @@ final class FileShow {
         } else {
           lines.add("");
         }
-        lines.addAll(DocumentListing.of(document.withDefaultLanguage(fallBack)));
+        lines.addAll(DocumentListing.of(plan.inItsLanguage(document)));
       }
       return lines.isEmpty() ? List.of(file.file() + " holds no article.") : lines;
     } catch (InvalidParameterException | ConfigException e) {

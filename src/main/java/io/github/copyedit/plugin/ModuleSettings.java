@@ -66,7 +66,7 @@ record ModuleSettings(
         policy(parameters.gating()),
         parameters.gating().failOnMissingLanguage(),
         parameters.choice(),
-        defaults(parameters.choice()),
+        defaults(parameters.choice(), place),
         sources.sourceDirectories(),
         globs("includes", sources.includes()),
         globs("excludes", sources.excludes()),
@@ -103,9 +103,13 @@ record ModuleSettings(
     return new GatePolicy(gating.failOnViolation(), severity, allowed, gating.failOnProblem());
   }
 
-  static RunDefaults defaults(Parameters.Choice choice) throws InvalidParameterException {
+  static RunDefaults defaults(Parameters.Choice choice, Place place)
+      throws InvalidParameterException {
     return new RunDefaults(
-        language(choice.language()), encoding(choice.encoding()), profile(choice.profile()));
+        language(choice.language()),
+        place.languageOnCommandLine(),
+        encoding(choice.encoding()),
+        profile(choice.profile()));
   }
 
   private static Optional<ProfileName> profile(Optional<String> name)

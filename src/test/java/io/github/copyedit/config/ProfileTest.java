@@ -108,7 +108,8 @@ class ProfileTest {
     Configuration configuration =
         ConfigReader.read("copyedit.yml", "profile: strict", Catalogs.SAMPLE);
     RunDefaults given =
-        new RunDefaults(Optional.empty(), Optional.empty(), Optional.of(ProfileName.EVERYTHING));
+        new RunDefaults(
+            Optional.empty(), false, Optional.empty(), Optional.of(ProfileName.EVERYTHING));
     assertThat(configuration.plan(RunChoice.ALL, given, Catalogs.SAMPLE).profile())
         .isEqualTo(ProfileName.EVERYTHING);
     assertThat(configuration.plan(RunChoice.ALL, RunDefaults.NONE, Catalogs.SAMPLE).profile())

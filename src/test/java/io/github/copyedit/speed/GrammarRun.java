@@ -37,7 +37,8 @@ public final class GrammarRun {
   private static final long CACHE_BYTES = 500_000_000;
 
   private static final RunDefaults EVERYTHING =
-      new RunDefaults(Optional.empty(), Optional.empty(), Optional.of(ProfileName.EVERYTHING));
+      new RunDefaults(
+          Optional.empty(), false, Optional.empty(), Optional.of(ProfileName.EVERYTHING));
 
   private GrammarRun() {}
 
