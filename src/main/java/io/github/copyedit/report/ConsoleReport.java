@@ -133,14 +133,30 @@ public final class ConsoleReport {
   private static String quotation(Finding finding) {
     String message = Visible.onOneLine(finding.message());
     String excerpt = Visible.onOneLine(finding.excerpt());
-    boolean quoted = isShort(excerpt) && !message.contains(excerpt);
+    boolean quoted = isShort(excerpt) && !says(message, excerpt);
     StringBuilder quotation = new StringBuilder(quoted ? " \"" + excerpt + "\"" : "");
     finding.suggestions().stream()
         .limit(1)
         .map(Visible::onOneLine)
-        .filter(suggestion -> isShort(suggestion) && (quoted || !message.contains(suggestion)))
+        .filter(suggestion -> isShort(suggestion) && (quoted || !says(message, suggestion)))
         .forEach(suggestion -> quotation.append(" -> \"").append(suggestion).append('"'));
     return quotation.toString();
+  }
+
+  /** As words of its own: "now" does not say "no". */
+  private static boolean says(String message, String words) {
+    int at = message.indexOf(words);
+    while (at >= 0 && (isWithinWord(message, at) || isWithinWord(message, at + words.length()))) {
+      at = message.indexOf(words, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean isWithinWord(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isLetterOrDigit(text.codePointBefore(at))
+        && Character.isLetterOrDigit(text.codePointAt(at));
   }
 
   private static boolean isShort(String text) {

@@ -42,6 +42,17 @@ final class ConsoleReportTest {
   }
 
   @Test
+  void quotesAWordThatTheMessageHasOnlyWithinAnother() {
+    LintResult result =
+        new ResultBuilder()
+            .article("a.md", "The one no came from him.")
+            .finds(Severity.WARNING, "LT.NOW", "no", "Did you mean “now”?")
+            .end()
+            .build();
+    assertThat(texts(result)).contains("a.md:1:9  warning     Did you mean “now”? \"no\" [LT.NOW]");
+  }
+
+  @Test
   void listsTheHeaviestWhenThereAreTooMany() {
     ResultBuilder.Article article = new ResultBuilder().article("a.md", "a b c d e f");
     article.finds(Severity.SUGGESTION, "some-rule", "a", "No 1.");
