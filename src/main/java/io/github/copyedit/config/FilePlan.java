@@ -97,13 +97,14 @@ record FilePlan(
         dictionary, profile.silent(heard()), profile.acceptsNames(), profile.mostSuggestions());
   }
 
-  /** Rules of LanguageTool that somebody wants by their names. */
+  /** Rules of LanguageTool that somebody wants by their names, and that are on. */
   private Set<String> heard() {
     return Stream.concat(
             layers.stream().flatMap(layer -> layer.settings().stream()).map(RuleSetting::pattern),
             selection.only().stream())
         .filter(pattern -> pattern.isGrammar() && !pattern.isWildcard())
         .map(RulePattern::text)
+        .filter(this::mayBeOn)
         .collect(Collectors.toUnmodifiableSet());
   }
 

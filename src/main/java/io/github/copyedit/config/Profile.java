@@ -76,12 +76,19 @@ record Profile(
   /**
    * The rules that it has off in every part.
    *
-   * @param heard ids that are on all the same
+   * @param wanted ids that are on all the same; those that it can't have off don't count, so that
+   *     plans which differ in nothing else share engines
    */
-  SilentRules silent(Set<String> heard) {
-    Set<String> on = new HashSet<>(heard);
-    on.addAll(named(general.rules(), false));
-    return new SilentRules(named(general.categories(), true), named(general.rules(), true), on);
+  SilentRules silent(Set<String> wanted) {
+    Set<String> families = named(general.categories(), true);
+    Set<String> rules = named(general.rules(), true);
+    Set<String> heard = new HashSet<>(wanted);
+    if (families.isEmpty()) {
+      heard.retainAll(rules);
+    } else {
+      heard.addAll(named(general.rules(), false));
+    }
+    return new SilentRules(families, rules, heard);
   }
 
   private static Set<String> named(Map<String, Weight> weights, boolean off) {

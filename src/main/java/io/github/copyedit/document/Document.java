@@ -137,17 +137,15 @@ public record Document(
    */
   public String shown(Prose prose, Span span) {
     StringBuilder text = new StringBuilder();
-    for (OffsetMap.Run run : prose.map().runs()) {
-      if (!span.isEmpty() && run.prose().overlaps(span)) {
-        Span seen =
-            new Span(
-                Math.max(run.prose().start(), span.start()),
-                Math.min(run.prose().end(), span.end()));
-        text.append(
-            run.kind() == OffsetMap.Kind.PLACEHOLDER
-                ? TAG.matcher(slice(run.source())).replaceAll("")
-                : seen.of(prose.text()));
-      }
+    for (OffsetMap.Run run : prose.map().runs(span)) {
+      Span seen =
+          new Span(
+              Math.max(run.prose().start(), span.start()), Math.min(run.prose().end(), span.end()));
+      // An empty span shows nothing, though code may lie around it.
+      text.append(
+          run.kind() == OffsetMap.Kind.PLACEHOLDER && !seen.isEmpty()
+              ? TAG.matcher(slice(run.source())).replaceAll("")
+              : seen.of(prose.text()));
     }
     return text.toString();
   }

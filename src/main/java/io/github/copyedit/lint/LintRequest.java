@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * What to lint, and how.
  *
- * @param files sorted
+ * @param files in any order; they are read in that of their paths in reports
  * @param findProblems what went wrong while the files were looked for
  * @param plans what configuration says for a file, by its path in reports
  * @param workers 1 or more
@@ -33,7 +33,7 @@ public record LintRequest(
     boolean views) {
 
   public LintRequest {
-    files = List.copyOf(files);
+    files = files.stream().sorted().toList();
     findProblems = List.copyOf(findProblems);
   }
 }

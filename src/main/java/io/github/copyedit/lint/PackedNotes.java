@@ -3,7 +3,7 @@ package io.github.copyedit.lint;
 import io.github.copyedit.finding.Location;
 import io.github.copyedit.rule.Note;
 import io.github.copyedit.text.Span;
-import java.util.AbstractList;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -15,9 +15,9 @@ import java.util.function.Function;
 
 /**
  * The notes of one rule on one article with their places, packed, since those of all articles are
- * kept until every one has been read. Whoever walks over the list has the notes made anew.
+ * kept until every one has been read. Whoever walks over them has the notes made anew.
  */
-final class PackedNotes extends AbstractList<Note> {
+final class PackedNotes extends AbstractCollection<Note> {
 
   static final PackedNotes NONE = of(List.of(), span -> null);
 
@@ -77,16 +77,6 @@ final class PackedNotes extends AbstractList<Note> {
   @Override
   public int size() {
     return size;
-  }
-
-  /** Walks there from the first: ask for the iterator to see all. */
-  @Override
-  public Note get(int index) {
-    Iterator<Note> notes = iterator();
-    for (int i = 0; i < index; i++) {
-      notes.next();
-    }
-    return notes.next();
   }
 
   @Override

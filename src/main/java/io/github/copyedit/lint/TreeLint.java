@@ -59,7 +59,7 @@ final class TreeLint {
     Map<Tree.Article, ArticleDraft> draftOf = new IdentityHashMap<>();
     List<Tree.Article> articles = new ArrayList<>();
     for (ArticleDraft draft : drafts) {
-      List<Note> notes = draft.notes().getOrDefault(id, PackedNotes.NONE);
+      PackedNotes notes = draft.notes().getOrDefault(id, PackedNotes.NONE);
       if (!notes.isEmpty()) {
         Tree.Article article =
             new Tree.Article(

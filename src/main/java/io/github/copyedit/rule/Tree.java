@@ -1,6 +1,7 @@
 package io.github.copyedit.rule;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +32,11 @@ public record Tree(List<Article> articles, LocalDate today, FileLookup files) {
    * @param file path in reports
    * @param entry id of the article in a file of several, else empty
    * @param options what configuration sets for the rule in this file
-   * @param notes made anew for each walk over them: keep few, or those of all articles fill the
-   *     memory
+   * @param notes in their order, made anew for each walk over them: keep few, or those of all
+   *     articles fill the memory
    */
   public record Article(
-      String file, Optional<String> entry, RuleOptions options, List<Note> notes) {
+      String file, Optional<String> entry, RuleOptions options, Collection<Note> notes) {
 
     /** How messages name it. */
     public String name() {

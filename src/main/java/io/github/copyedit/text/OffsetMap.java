@@ -61,6 +61,11 @@ public final class OffsetMap {
     return runs;
   }
 
+  /** Those that overlap the span of prose, in their order. */
+  public List<Run> runs(Span prose) {
+    return new RunLookup(runs).overlapping(prose);
+  }
+
   /** Length of the prose. */
   public int length() {
     return runs.isEmpty() ? 0 : runs.get(runs.size() - 1).prose().end();
@@ -90,8 +95,7 @@ public final class OffsetMap {
 
   /** Whether the span of prose touches a placeholder. */
   public boolean touchesPlaceholder(Span prose) {
-    return runs.stream()
-        .anyMatch(run -> run.kind() == Kind.PLACEHOLDER && run.prose().overlaps(prose));
+    return runs(prose).stream().anyMatch(run -> run.kind() == Kind.PLACEHOLDER);
   }
 
   /**

@@ -51,7 +51,10 @@ final class RunLookup {
   Optional<Span> toProse(Span source) {
     int start = -1;
     int end = -1;
-    for (Run run : runs) {
+    for (int i = firstFrom(source.start());
+        i < runs.size() && runs.get(i).source().start() <= source.end();
+        i++) {
+      Run run = runs.get(i);
       if (run.kind() == Kind.SYNTHETIC || !run.source().overlaps(source)) {
         continue;
       }
@@ -64,6 +67,33 @@ final class RunLookup {
       end = run.prose().end() - tail;
     }
     return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
+  /** Those that overlap a span of prose. */
+  List<Run> overlapping(Span prose) {
+    int start = runAt(prose.start());
+    // An empty span overlaps what ends where it lies, too.
+    start -= start > 0 && prose.isEmpty() ? 1 : 0;
+    int end = start;
+    while (end < runs.size() && runs.get(end).prose().start() <= prose.end()) {
+      end++;
+    }
+    return runs.subList(start, end).stream().filter(run -> run.prose().overlaps(prose)).toList();
+  }
+
+  /** Index of the first run whose source ends there or behind it. */
+  private int firstFrom(int source) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).source().end() < source) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int startInSource(int prose) {

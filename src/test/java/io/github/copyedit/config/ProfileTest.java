@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileTest {
 
@@ -101,6 +102,20 @@ class ProfileTest {
                 .silent()
                 .include(REPEAT))
         .isFalse();
+  }
+
+  /** Each of them would cost an engine. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{LT.ENGLISH_WORD_REPEAT_BEGINNING_RULE: off}",
+        "{LT.GONNA: error}",
+        "{LT.MORFOLOGIK_RULE_EN_US: warning}",
+        "{LT.GONNA: off}",
+        "{LT.*: error}"
+      })
+  void whatTheProfileHasOnOrTheUserHasOffTellsTheCheckerNothing(String rules) {
+    assertThat(plan("rules: " + rules).grammarSettings()).isEqualTo(plan("{}").grammarSettings());
   }
 
   @Test

@@ -152,9 +152,18 @@ final class LinterTest {
     }
   }
 
-  record Plan(Map<String, Severity> set, Set<String> off, StetPolicy stet, Set<String> deselected)
+  record Plan(
+      Map<String, Severity> set,
+      Set<String> off,
+      StetPolicy stet,
+      Set<String> deselected,
+      Map<String, RuleOptions> options)
       implements RulePlan {
     static final Plan DEFAULT = new Plan(Map.of(), Set.of(), StetPolicy.OPEN, Set.of());
+
+    Plan(Map<String, Severity> set, Set<String> off, StetPolicy stet, Set<String> deselected) {
+      this(set, off, stet, deselected, Map.of());
+    }
 
     @Override
     public Optional<Severity> severity(RuleInfo info, Part part) {
@@ -171,7 +180,7 @@ final class LinterTest {
 
     @Override
     public RuleOptions options(RuleId rule) {
-      return RuleOptions.NONE;
+      return options.getOrDefault(rule.value(), RuleOptions.NONE);
     }
 
     @Override
@@ -186,7 +195,7 @@ final class LinterTest {
 
     @Override
     public String fingerprint() {
-      return off.toString();
+      return off.toString() + options;
     }
 
     @Override

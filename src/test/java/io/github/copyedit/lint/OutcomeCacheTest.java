@@ -7,6 +7,7 @@ import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.RuleOptions;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.source.SourceFile;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +39,7 @@ final class OutcomeCacheTest {
   @TempDir private Path folder;
 
   private final AtomicInteger remembered = new AtomicInteger();
+  private final Random order = new Random(5);
   private Path articles;
 
   @BeforeEach
@@ -65,16 +68,22 @@ final class OutcomeCacheTest {
   }
 
   private List<Finding> lint(OutcomeCache cache, RulePlan plan, List<Rule> rules) {
+    return lint(cache, plan, rules, 2);
+  }
+
+  private List<Finding> lint(OutcomeCache cache, RulePlan plan, List<Rule> rules, int workers) {
     RuleEngine engine = engine(rules);
     SourceFinder.Found found =
         new SourceFinder(articles, List.of(), List.of(), Set.of(), engine.extensions())
             .find(List.of(articles));
+    List<SourceFile> files = new ArrayList<>(found.files());
+    Collections.shuffle(files, order);
     LintRequest request =
         new LintRequest(
-            found.files(),
+            files,
             found.problems(),
             file -> plan,
-            2,
+            workers,
             Duration.ofSeconds(30),
             2_000_000,
             LinterTest.TODAY,
@@ -155,6 +164,64 @@ final class OutcomeCacheTest {
       lint(cache("a"), LinterTest.Plan.DEFAULT);
       assertThat(remembered.get()).isGreaterThan(30);
     }
+  }
+
+  @Test
+  void whatArticlesSayOfOneAnotherIsTheSameToo() throws IOException {
+    articles = Files.createDirectories(folder.resolve("house"));
+    Files.writeString(articles.resolve("a.md"), article("The council votes again", "Print"));
+    Files.writeString(articles.resolve("b.md"), article("The Council Votes Again", "Print"));
+    Files.writeString(articles.resolve("c.md"), article("The mayor objects to it", "Print"));
+    Files.writeString(articles.resolve("d.md"), article("A harbor opens once more", "It did."));
+    assertThat(acrossArticles())
+        .containsExactly("a.md share-bar", "b.md share-bar", "b.md heading-case", "c.md share-bar");
+    Files.writeString(articles.resolve("a.md"), article("The Council Votes Again", "So it did."));
+    assertThat(acrossArticles()).containsExactly("a.md heading-case", "b.md heading-case");
+    Files.writeString(articles.resolve("a.md"), article("The council votes again", "Print"));
+    Files.delete(articles.resolve("b.md"));
+    assertThat(acrossArticles()).isEmpty();
+  }
+
+  /** With three more headings, in sentence case. */
+  private static String article(String heading, String line) {
+    String copy =
+        "The harbor was closed for two weeks after the storm, and opened again on Thursday.\n\n";
+    return "# Harbor news of the week\n\n"
+        + copy
+        + line
+        + "\n\n"
+        + copy
+        + "## "
+        + heading
+        + "\n\n"
+        + copy
+        + "## What the mayor said then\n\n"
+        + copy
+        + "## Why the storm was strong\n\n"
+        + copy
+        + "## How the harbor was built\n\n"
+        + copy;
+  }
+
+  /** What rules find in any run, however many workers it has and whatever it remembers. */
+  private List<String> acrossArticles() {
+    RulePlan plan =
+        new LinterTest.Plan(
+            Map.of(),
+            Set.of(),
+            RulePlan.StetPolicy.OPEN,
+            Set.of(),
+            Map.of("heading-case", new RuleOptions(Map.of("style", List.of("tree")))));
+    List<Rule> rules = new NewsroomRules().rules();
+    List<Finding> plain = lint(OutcomeCache.NONE, plan, rules, 1);
+    assertThat(lint(OutcomeCache.NONE, plan, rules, 3)).isEqualTo(plain);
+    assertThat(lint(cache("a"), plan, rules, 1)).isEqualTo(plain);
+    assertThat(lint(cache("a"), plan, rules, 3)).isEqualTo(plain);
+    assertThat(remembered).hasValueGreaterThan(2);
+    return plain.stream()
+        .filter(finding -> Set.of("heading-case", "share-bar").contains(finding.rule().value()))
+        .map(finding -> finding.file().replaceAll(".*/", "") + " " + finding.rule().value())
+        .toList();
   }
 
   @Test

@@ -26,9 +26,8 @@ final class PackedNotesTest {
 
   @Test
   void givesBackWhatWasPacked() {
-    assertThat(packed).isEqualTo(NOTES).hasSize(3);
-    assertThat(packed.get(2)).isEqualTo(NOTES.get(2));
-    assertThat(PackedNotes.ofBytes(packed.bytes())).isEqualTo(NOTES);
+    assertThat(packed).containsExactlyElementsOf(NOTES).hasSize(3);
+    assertThat(PackedNotes.ofBytes(packed.bytes())).containsExactlyElementsOf(NOTES);
     assertThat(PackedNotes.NONE).isEmpty();
   }
 

@@ -122,6 +122,7 @@ final class TreeLintTest {
       Path path = folder.resolve(text.getKey());
       files.add(new SourceFile(Files.writeString(path, text.getValue()), text.getKey()));
     }
+    Collections.shuffle(files, new Random(workers));
     LintRequest request =
         new LintRequest(
             files,
@@ -226,7 +227,7 @@ final class TreeLintTest {
   }
 
   @Test
-  void theNumberOfWorkersChangesNothing() throws IOException {
+  void theNumberOfWorkersAndTheOrderOfFilesChangeNothing() throws IOException {
     Random random = new Random(7);
     List<String> words = List.of("ACME", "x", "NATO", "y", "FIFA", "UN", "z");
     Map<String, String> texts = new HashMap<>();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copyedit.text.OffsetMap.Kind;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -82,6 +84,51 @@ final class OffsetMapTest {
             .isGreaterThanOrEqualTo(before.end());
       }
     }
+  }
+
+  @RepeatedTest(100)
+  void findsTheRunsOfASpanAsALookAtAllWould(RepetitionInfo repetition) {
+    OffsetMap map = randomMap(new Random(repetition.getCurrentRepetition()), 40);
+    for (int start = 0; start <= map.length(); start++) {
+      for (int end = start; end <= map.length(); end++) {
+        Span span = new Span(start, end);
+        List<OffsetMap.Run> overlapping =
+            map.runs().stream().filter(run -> run.prose().overlaps(span)).toList();
+        assertThat(map.runs(span)).isEqualTo(overlapping);
+        assertThat(map.touchesPlaceholder(span))
+            .isEqualTo(overlapping.stream().anyMatch(run -> run.kind() == Kind.PLACEHOLDER));
+      }
+    }
+  }
+
+  @RepeatedTest(100)
+  void findsTheProseOfASourceAsALookAtAllWould(RepetitionInfo repetition) {
+    OffsetMap map = randomMap(new Random(repetition.getCurrentRepetition()), 40);
+    for (int start = 0; start < 80; start++) {
+      for (int end = start; end < 80; end++) {
+        Span source = new Span(start, end);
+        List<OffsetMap.Run> overlapping =
+            map.runs().stream()
+                .filter(run -> run.kind() != Kind.SYNTHETIC && run.source().overlaps(source))
+                .toList();
+        Optional<Span> found = map.toProse(source);
+        assertThat(found.isPresent()).isEqualTo(!overlapping.isEmpty());
+        found.ifPresent(
+            prose -> {
+              assertThat(prose.start())
+                  .isBetween(first(overlapping).start(), first(overlapping).end());
+              assertThat(prose.end()).isBetween(last(overlapping).start(), last(overlapping).end());
+            });
+      }
+    }
+  }
+
+  private static Span first(List<OffsetMap.Run> runs) {
+    return runs.get(0).prose();
+  }
+
+  private static Span last(List<OffsetMap.Run> runs) {
+    return runs.get(runs.size() - 1).prose();
   }
 
   private static OffsetMap randomMap(Random random, int length) {

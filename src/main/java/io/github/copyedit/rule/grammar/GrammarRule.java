@@ -63,7 +63,7 @@ public final class GrammarRule implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     PartReader partOf = new PartReader(document);
-    NameJudge names = new NameJudge(document, vocabulary);
+    NameJudge names = new NameJudge(document, vocabulary, hits.deadline());
     for (Document.Segment segment : document.segments()) {
       hits.deadline().check();
       if (checker.supports(segment.language())) {

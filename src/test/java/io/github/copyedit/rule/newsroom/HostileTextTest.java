@@ -8,9 +8,16 @@ import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.document.plain.PlainTextParser;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Notes;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleOptions;
+import io.github.copyedit.rule.Tree;
+import io.github.copyedit.rule.TreeHits;
+import io.github.copyedit.rule.TreeRule;
 import io.github.copyedit.source.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HostileTextTest {
 
   private static final int MANY = 200_000;
+  private static final int MOST_IN_BLOCK = 5;
 
   static Stream<String> texts() {
     return Stream.of(
@@ -48,7 +56,20 @@ final class HostileTextTest {
         "Certainly! ".repeat(MANY / 10),
         "ABCD ".repeat(MANY / 10),
         "in Alpha Beta ".repeat(MANY / 10),
-        "Ad\n\n".repeat(MANY / 100));
+        "Ad\n\n".repeat(MANY / 100),
+        "Print\n\n".repeat(MANY / 10) + "Share on Facebook",
+        ("## The council votes again\n\nSo it is.\n\n".repeat(2)
+                + "## The Council Votes Again\n\nSo it is.\n\n")
+            .repeat(MANY / 30),
+        "About TK people, ".repeat(MANY / 10),
+        "“TK people” ".repeat(MANY / 10),
+        "“” TODO: ".repeat(MANY / 10),
+        "$XX ".repeat(MANY / 10),
+        "[todo] TK people ".repeat(MANY / 10),
+        "TK people `x` ".repeat(MANY / 10),
+        "“TK people” `x` ".repeat(MANY / 10),
+        "tags: a `x` turn1search0 ".repeat(MANY / 10),
+        "turn1search0\n\n".repeat(MANY / 10));
   }
 
   @ParameterizedTest
@@ -62,8 +83,30 @@ final class HostileTextTest {
       for (Document document : Stream.of(plain, markdown).toList()) {
         Hits hits = new Hits(document, RuleOptions.NONE, Deadline.none());
         rule.check(document, hits);
-        assertThat(hits.all()).hasSizeLessThanOrEqualTo(document.blocks().size() + 1);
+        assertThat(hits.all())
+            .hasSizeLessThanOrEqualTo(MOST_IN_BLOCK * document.blocks().size() + 1);
+        if (rule instanceof TreeRule tree) {
+          compareWithItself(tree, document);
+        }
       }
     }
+  }
+
+  /** As three articles of one text. */
+  private static void compareWithItself(TreeRule rule, Document document) {
+    RuleOptions options =
+        rule.info().id().value().equals("heading-case")
+            ? new RuleOptions(Map.of("style", List.of("tree")))
+            : RuleOptions.NONE;
+    Notes notes = new Notes(document, options, Deadline.none());
+    rule.summarize(document, notes);
+    List<Tree.Article> articles =
+        Stream.of("a.md", "b.md", "c.md")
+            .filter(name -> !notes.all().isEmpty())
+            .map(name -> new Tree.Article(name, document.entry(), options, notes.all()))
+            .toList();
+    TreeHits hits = new TreeHits();
+    rule.check(new Tree(articles, LocalDate.of(2026, 3, 1), (article, path) -> false), hits);
+    assertThat(hits.all()).hasSizeLessThanOrEqualTo(articles.size() * (notes.all().size() + 1));
   }
 }

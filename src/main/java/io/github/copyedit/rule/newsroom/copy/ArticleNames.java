@@ -3,6 +3,7 @@ package io.github.copyedit.rule.newsroom.copy;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Metadata;
+import io.github.copyedit.rule.Deadline;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,16 @@ final class ArticleNames {
   private final NameVocabulary vocabulary;
   private final Set<String> drifted;
 
-  ArticleNames(Document document, NameVocabulary vocabulary) {
+  ArticleNames(Document document, NameVocabulary vocabulary, Deadline deadline) {
     this.vocabulary = vocabulary;
     for (Block block : document.blocks()) {
+      deadline.check();
       if (!(block instanceof Block.Heading)) {
         read(Token.of(block));
       }
     }
     document.metadata().all(Metadata.Kind.BYLINE).forEach(field -> credit(field.value().text()));
+    deadline.check();
     this.drifted = drifted();
   }
 

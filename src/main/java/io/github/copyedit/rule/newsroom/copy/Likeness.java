@@ -17,6 +17,9 @@ public final class Likeness {
   /** Two words that are alike. */
   public record Pair(String first, String second) {}
 
+  /** Letters; no name has more, and what has costs much to compare. */
+  public static final int LONGEST = 24;
+
   private static final char FIRST_BEYOND_ASCII = 0x80;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -56,11 +59,13 @@ public final class Likeness {
 
   /**
    * All pairs among words that may be one name, in the order of the words; in time that grows about
-   * as their number does.
+   * as their number does. Words of more than {@link #LONGEST} letters are in none.
    *
+   * @param given each once
    * @param slips how many may lie between the two, 1 or 2
    */
-  public Set<Pair> pairs(Collection<String> words, int slips) {
+  public Set<Pair> pairs(Collection<String> given, int slips) {
+    List<String> words = given.stream().filter(word -> word.length() <= LONGEST).toList();
     Rests rests = new Rests();
     for (String word : words) {
       String folded = folded(word);

@@ -2,6 +2,7 @@ package io.github.copyedit.rule.newsroom.copy;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
+import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ public final class NameJudge {
           "is", "it", "of", "on", "or", "she", "so", "that", "the", "their", "they", "this", "to",
           "was", "we", "with");
 
+  /** Of names with all their hyphens; what is longer would take long to compare and is none. */
+  private static final int LONGEST = 100;
+
   private static final int LONGEST_ACRONYM = 6;
 
   /** Characters on either side that tell capitals of an acronym from those of a line. */
@@ -52,11 +56,16 @@ public final class NameJudge {
 
   private final Document document;
   private final NameVocabulary vocabulary;
+  private final Deadline deadline;
   private Optional<ArticleNames> names = Optional.empty();
 
-  public NameJudge(Document document, NameVocabulary vocabulary) {
+  /**
+   * @param deadline the article's
+   */
+  public NameJudge(Document document, NameVocabulary vocabulary, Deadline deadline) {
     this.document = document;
     this.vocabulary = vocabulary;
+    this.deadline = deadline;
   }
 
   /**
@@ -66,6 +75,9 @@ public final class NameJudge {
   public boolean isName(Block block, Span span, List<String> suggestions) {
     String text = block.prose().text();
     String word = ArticleNames.word(span.of(text));
+    if (word.length() > LONGEST) {
+      return false;
+    }
     if (PARTICLES.contains(word)) {
       return isBeforeCapital(text, span);
     }
@@ -168,7 +180,7 @@ public final class NameJudge {
   }
 
   private ArticleNames names() {
-    ArticleNames known = names.orElseGet(() -> new ArticleNames(document, vocabulary));
+    ArticleNames known = names.orElseGet(() -> new ArticleNames(document, vocabulary, deadline));
     names = Optional.of(known);
     return known;
   }

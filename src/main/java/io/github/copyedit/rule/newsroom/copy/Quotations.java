@@ -1,8 +1,10 @@
 package io.github.copyedit.rule.newsroom.copy;
 
+import io.github.copyedit.text.ApartSpans;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands between quotation marks in a text. */
 public final class Quotations {
@@ -19,9 +21,9 @@ public final class Quotations {
   /** Far enough for any quotation, near enough to stay linear. */
   private static final int LONGEST = 600;
 
-  private final List<Span> quoted;
+  private final ApartSpans quoted;
 
-  private Quotations(List<Span> quoted) {
+  private Quotations(ApartSpans quoted) {
     this.quoted = quoted;
   }
 
@@ -38,16 +40,21 @@ public final class Quotations {
         at++;
       }
     }
-    return new Quotations(List.copyOf(spans));
+    return new Quotations(new ApartSpans(spans));
   }
 
   /** From opening mark to closing mark, both included, none within another. */
   public List<Span> spans() {
-    return quoted;
+    return quoted.spans();
   }
 
   public boolean cover(Span span) {
-    return quoted.stream().anyMatch(quotation -> quotation.contains(span));
+    return around(span).isPresent();
+  }
+
+  /** The one that the span lies in, marks included. */
+  public Optional<Span> around(Span span) {
+    return quoted.around(span);
   }
 
   /** Behind the closing mark; 0 where no quotation begins. */

@@ -3,7 +3,6 @@ package io.github.copyedit.rule.newsroom.copy;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,18 +23,15 @@ public final class Subject {
   }
 
   /**
-   * Whether the article uses these words at least so often.
-   *
-   * @param except blocks that don't count
+   * Whether the article uses these words at least so often. Who asks more than once of an article
+   * takes {@link Mentions}.
    */
-  public boolean isSpokenOf(Document document, int times, List<Block> except) {
+  public boolean isSpokenOf(Document document, int times) {
     int found = 0;
     for (Block block : document.blocks()) {
-      if (except.stream().noneMatch(other -> other == block)) {
-        found += mentions(block.prose().text());
-        if (found >= times) {
-          return true;
-        }
+      found += mentions(block.prose().text());
+      if (found >= times) {
+        return true;
       }
     }
     return false;

@@ -161,25 +161,27 @@ final class Neighbours {
     }
   }
 
-  /** A weak sign counts beside what is furniture. */
+  /** A weak sign counts beside what is furniture: once down and once up reaches every such line. */
   private void spread() {
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (int i = 0; i < lines.size(); i++) {
-        CensusLine line = lines.get(i);
-        boolean weak = kinds[i] == null && line.sign().isPresent() && !line.is(Role.ITEM);
-        boolean beside = isFurniture(i - 1) || isFurniture(i + 1);
-        boolean pair =
-            plain
-                && (line.is(Role.SHORT) && !isDate(line)
-                    ? isWeak(i - 1) || isWeak(i + 1)
-                    : weak && (isCall(i - 1, line) || isCall(i + 1, line)));
-        if (weak && !line.is(Role.HEADING) && (beside || pair)) {
-          kinds[i] = line.sign().get().kind();
-          more = true;
-        }
-      }
+    for (int i = 0; i < lines.size(); i++) {
+      spreadTo(i);
+    }
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      spreadTo(i);
+    }
+  }
+
+  private void spreadTo(int i) {
+    CensusLine line = lines.get(i);
+    boolean weak = kinds[i] == null && line.sign().isPresent() && !line.is(Role.ITEM);
+    boolean beside = isFurniture(i - 1) || isFurniture(i + 1);
+    boolean pair =
+        plain
+            && (line.is(Role.SHORT) && !isDate(line)
+                ? isWeak(i - 1) || isWeak(i + 1)
+                : weak && (isCall(i - 1, line) || isCall(i + 1, line)));
+    if (weak && !line.is(Role.HEADING) && (beside || pair)) {
+      kinds[i] = line.sign().get().kind();
     }
   }
 

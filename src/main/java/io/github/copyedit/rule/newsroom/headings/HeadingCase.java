@@ -59,13 +59,10 @@ public final class HeadingCase implements TreeRule {
       census
           .majority()
           .ifPresent(
-              style ->
-                  census
-                      .outliers(style)
-                      .forEach(entry -> report(entry, style, census.share(style), cased, hits)));
+              style -> report(census.outliers(style), style, census.share(style), cased, hits));
     } else {
       HeadingStyle style = choice.equals("title") ? HeadingStyle.TITLE : HeadingStyle.SENTENCE;
-      census.unlike(style).forEach(entry -> report(entry, style, HOUSE, cased, hits));
+      report(census.unlike(style), style, HOUSE, cased, hits);
     }
   }
 
@@ -92,6 +89,15 @@ public final class HeadingCase implements TreeRule {
             .filter(entry -> entry.reading().style() != HeadingStyle.UNCLEAR)
             .filter(entry -> ads.match(entry.heading().prose().text()).isEmpty())
             .toList());
+  }
+
+  private static void report(
+      List<HeadingCensus.Entry> entries,
+      HeadingStyle style,
+      String rule,
+      CasedHeadings cased,
+      Hits hits) {
+    entries.forEach(entry -> report(entry, style, rule, cased, hits));
   }
 
   private static void report(

@@ -36,6 +36,7 @@ record HeadingCensus(List<Entry> entries) {
     Set<Integer> ownStyle =
         entries.stream()
             .map(entry -> entry.heading().level())
+            .distinct()
             .filter(level -> hasOwnStyle(level, majority))
             .collect(Collectors.toUnmodifiableSet());
     return unlike(majority).stream()
@@ -48,6 +49,7 @@ record HeadingCensus(List<Entry> entries) {
     return entries.stream().filter(entry -> entry.reading().isUnlike(expected)).toList();
   }
 
+  /** How many are in the style, with a place for its name. */
   String share(HeadingStyle majority) {
     return count(majority) + " of the " + entries.size() + " headings here are in %s";
   }

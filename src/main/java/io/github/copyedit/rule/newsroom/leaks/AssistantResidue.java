@@ -9,6 +9,7 @@ import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.newsroom.copy.Excerpts;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
+import io.github.copyedit.rule.newsroom.copy.Mentions;
 import io.github.copyedit.rule.newsroom.copy.Quotations;
 import io.github.copyedit.rule.newsroom.copy.Subject;
 import io.github.copyedit.text.Span;
@@ -56,12 +57,13 @@ public final class AssistantResidue implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     List<Candidate> candidates = new ArrayList<>();
+    Mentions mentions = new Mentions(assistants, document, hits.deadline());
     for (Block block : document.blocks()) {
       hits.deadline().check();
       String text = block.prose().text();
       Quotations quotations = Quotations.in(text);
       AssistantMarks.find(text)
-          .filter(span -> !quotations.cover(span) && !isSubject(document, span.of(text)))
+          .filter(span -> !quotations.cover(span) && !isSubject(mentions, span.of(text)))
           .ifPresent(span -> report(block, span, mark(span.of(text)), hits));
       BLANK_TO_FILL
           .matcher(text.indexOf('[') < 0 ? "" : text)
@@ -75,7 +77,7 @@ public final class AssistantResidue implements Rule {
           .forEach(phrase -> candidates.add(new Candidate(block, phrase)));
     }
     reportLinks(document, hits);
-    reportPhrases(document, candidates, hits);
+    reportPhrases(mentions, candidates, hits);
   }
 
   private static String mark(String passage) {
@@ -83,11 +85,11 @@ public final class AssistantResidue implements Rule {
   }
 
   /** Whether the article speaks of assistants beyond the words that are looked at. */
-  private boolean isSubject(Document document, String looked) {
-    return assistants.isSpokenOf(document, MENTIONS + assistants.mentions(looked), List.of());
+  private boolean isSubject(Mentions mentions, String looked) {
+    return mentions.count() >= MENTIONS + assistants.mentions(looked);
   }
 
-  private void reportPhrases(Document document, List<Candidate> candidates, Hits hits) {
+  private void reportPhrases(Mentions mentions, List<Candidate> candidates, Hits hits) {
     // People hope to help, too, and say so more than once.
     boolean certain =
         !hits.all().isEmpty()
@@ -95,7 +97,7 @@ public final class AssistantResidue implements Rule {
                 .anyMatch(each -> each.phrase().weight() == AssistantPhrases.Weight.CERTAIN);
     String looked =
         candidates.stream().map(each -> each.phrase().words()).collect(Collectors.joining(" "));
-    if (!certain || isSubject(document, looked)) {
+    if (!certain || isSubject(mentions, looked)) {
       return;
     }
     for (int i = 0; i < candidates.size(); i++) {

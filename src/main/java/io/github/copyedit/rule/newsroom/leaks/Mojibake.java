@@ -43,7 +43,7 @@ public final class Mojibake implements Rule {
           .limit(MOST_IN_BLOCK)
           .forEach(garble -> found.add(new Found(block, garble)));
     }
-    if (!found.isEmpty() && !encodings.isSpokenOf(document, 1, List.of())) {
+    if (!found.isEmpty() && !encodings.isSpokenOf(document, 1)) {
       found.forEach(each -> report(document, each, hits));
     }
   }

@@ -8,8 +8,10 @@ import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.newsroom.copy.Excerpts;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
+import io.github.copyedit.rule.newsroom.copy.Mentions;
 import io.github.copyedit.rule.newsroom.copy.Quotations;
 import io.github.copyedit.rule.newsroom.copy.Subject;
+import io.github.copyedit.text.ApartSpans;
 import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,30 +38,34 @@ public final class Placeholder implements Rule {
 
   @Override
   public void check(Document document, Hits hits) {
+    Mentions mentions = new Mentions(subject, document, hits.deadline());
+    Initials initials = new Initials(document, hits.deadline());
     for (Block block : document.blocks()) {
       hits.deadline().check();
-      String text = block.prose().text();
-      find(document, block).stream()
-          .filter(span -> !Quotations.in(text).cover(span))
-          .filter(span -> !block.prose().map().touchesPlaceholder(span))
-          .filter(span -> !subject.isSpokenOf(document, MENTIONS, List.of(block)))
-          .limit(MOST_IN_BLOCK)
-          .forEach(span -> report(block, span, hits));
+      List<Span> found = find(document, block, initials);
+      if (!found.isEmpty() && mentions.countBeside(block) < MENTIONS) {
+        Quotations quotations = Quotations.in(block.prose().text());
+        found.stream()
+            .filter(span -> !quotations.cover(span))
+            .filter(span -> !block.prose().map().touchesPlaceholder(span))
+            .limit(MOST_IN_BLOCK)
+            .forEach(span -> report(block, span, hits));
+      }
     }
   }
 
-  private List<Span> find(Document document, Block block) {
+  private List<Span> find(Document document, Block block, Initials initials) {
     String text = block.prose().text();
     String language = document.languageOf(block).getLanguage();
     boolean english = language.isEmpty() || language.equals("en");
     if (texts.isWholeLine(text)) {
       return List.of(block.prose().all());
     }
-    List<Span> brackets = texts.inBrackets(text);
+    ApartSpans brackets = new ApartSpans(texts.inBrackets(text));
     Stream<Span> tokens =
-        PlaceholderTokens.find(text, english).stream()
-            .filter(span -> brackets.stream().noneMatch(bracket -> bracket.contains(span)));
-    return Stream.of(tokens, brackets.stream(), texts.filler(text).stream())
+        PlaceholderTokens.find(text, english, initials).stream()
+            .filter(span -> brackets.around(span).isEmpty());
+    return Stream.of(tokens, brackets.spans().stream(), texts.filler(text).stream())
         .flatMap(found -> found)
         .toList();
   }

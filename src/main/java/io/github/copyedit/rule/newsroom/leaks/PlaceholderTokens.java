@@ -87,7 +87,7 @@ final class PlaceholderTokens {
           "were", "with", "and", "or", "said", "says", "between", "until", "since", "after");
 
   /** What numbers count: "TK people", "XXX residents". */
-  private static final Set<String> COUNTED =
+  static final Set<String> COUNTED =
       Set.of(
           "people",
           "persons",
@@ -139,22 +139,39 @@ final class PlaceholderTokens {
           "others",
           "inches");
 
-  private PlaceholderTokens() {}
+  private final String text;
+  private final boolean english;
+  private final Initials initials;
+
+  /** All of it in capitals. */
+  private final boolean shouted;
+
+  private PlaceholderTokens(String text, boolean english, Initials initials) {
+    this.text = text;
+    this.english = english;
+    this.initials = initials;
+    this.shouted = isShouted(text);
+  }
 
   /**
    * @param english whether the text may be English, in which TK is what printers write
+   * @param initials of the article
    */
-  static List<Span> find(String text, boolean english) {
-    if (!hasSigns(text)) {
-      return List.of();
-    }
+  static List<Span> find(String text, boolean english, Initials initials) {
+    return hasSigns(text) ? new PlaceholderTokens(text, english, initials).find() : List.of();
+  }
+
+  private List<Span> find() {
     List<Span> found = new ArrayList<>();
     Matcher token = TOKEN.matcher(text);
+    boolean first = true;
     while (token.find()) {
+      boolean starts = first && text.substring(0, token.start()).isBlank();
+      first = false;
       boolean holdsPlace =
           token.group("tk") != null
-              ? isTk(text, token, english)
-              : token.group("todo") != null ? isTodo(text, token, english) : isX(text, token);
+              ? isTk(token)
+              : token.group("todo") != null ? isTodo(token, starts) : isX(token);
       if (holdsPlace) {
         found.add(new Span(token.start(), token.end()));
       }
@@ -170,8 +187,8 @@ final class PlaceholderTokens {
         || text.contains("tktk");
   }
 
-  /** A single one may be initials: then a name stands beside it. */
-  private static boolean isTk(String text, Matcher token, boolean english) {
+  /** A single one may be initials: then a name stands beside it, here or elsewhere. */
+  private boolean isTk(Matcher token) {
     if (token.group().length() > 2) {
       return true;
     }
@@ -183,34 +200,35 @@ final class PlaceholderTokens {
     boolean money = MONEY.indexOf(Context.before(text, token.start())) >= 0;
     boolean named = isCapital(after);
     boolean bracketed = isBracketed(text, token) && !isCapital(lastWord(text, token.start() - 1));
-    return money
-        || bracketed
-        || COUNTED.contains(after)
-        || (!named && !after.isEmpty() && BEFORE_FACTS.contains(before.toLowerCase(Locale.ROOT)));
+    boolean fact =
+        COUNTED.contains(after)
+            || (!named
+                && !after.isEmpty()
+                && BEFORE_FACTS.contains(before.toLowerCase(Locale.ROOT)));
+    return money || bracketed || (fact && !initials.areUsed());
   }
 
-  private static boolean isTodo(String text, Matcher token, boolean english) {
+  private boolean isTodo(Matcher token, boolean starts) {
     char after = Context.at(text, token.end());
     boolean labels = after == ':' || isBracketed(text, token);
-    boolean starts = text.substring(0, token.start()).isBlank();
     String next = after(text, token.end());
-    boolean shouted = next.length() > 1 && isShouted(next);
+    boolean shoutedNext = next.length() > 1 && isShouted(next);
     return labels
         || token.group().equals("FIXME")
-        || (starts && english && !next.isEmpty() && !shouted);
+        || (starts && english && !next.isEmpty() && !shoutedNext);
   }
 
   private static boolean isShouted(String text) {
     return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  private static boolean isX(String text, Matcher token) {
+  private boolean isX(Matcher token) {
     String before = before(text, token.start()).toLowerCase(Locale.ROOT);
     String after = after(text, token.end());
     boolean money = MONEY.indexOf(Context.before(text, token.start())) >= 0;
     boolean percent = after.startsWith("percent") || Context.at(text, token.end()) == '%';
     if (money || percent || token.group().length() > 4 || token.group().matches(".*[.,].*")) {
-      return !isShouted(text) || money || percent;
+      return !shouted || money || percent;
     }
     boolean lower = !after.isEmpty() && !isCapital(after) && Character.isLetter(after.charAt(0));
     boolean first = before.isEmpty() && COUNTED.contains(after);

@@ -8,7 +8,6 @@ import io.github.copyedit.rule.newsroom.copy.Quotations;
 import io.github.copyedit.rule.newsroom.copy.Subject;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
-import java.util.List;
 
 /** Tells where markup is shown on purpose. */
 final class ShownMarkup {
@@ -24,7 +23,7 @@ final class ShownMarkup {
   boolean isTechnical(Document document) {
     return document.omissions().stream().anyMatch(ShownMarkup::isCode)
         || document.blocks().stream().anyMatch(block -> hasCode(document, block))
-        || markup.isSpokenOf(document, MENTIONS, List.of());
+        || markup.isSpokenOf(document, MENTIONS);
   }
 
   private static boolean isCode(Omission omission) {
@@ -54,7 +53,9 @@ final class ShownMarkup {
   static boolean isQuoted(String text, Span span, Quotations quotations) {
     boolean ticked = span.start() > 0 && text.charAt(span.start() - 1) == '`';
     return ticked
-        || quotations.spans().stream()
-            .anyMatch(quoted -> quoted.contains(span) && quoted.length() <= span.length() + MARKS);
+        || quotations
+            .around(span)
+            .filter(quoted -> quoted.length() <= span.length() + MARKS)
+            .isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.newsroom.names;
 
+import io.github.copyedit.rule.newsroom.copy.Likeness;
 import io.github.copyedit.rule.newsroom.copy.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,9 +35,6 @@ final class NameForms {
   }
 
   private static final int SHORTEST = 5;
-
-  /** No name is so long; what is costs much to compare. */
-  private static final int LONGEST = 24;
 
   /** Words of German, which gives nouns capitals. */
   private static final Set<String> GERMAN =
@@ -88,7 +86,7 @@ final class NameForms {
   private static void add(List<Token> tokens, int at, Set<String> titles, Map<String, Form> forms) {
     Token token = tokens.get(at);
     String word = word(token);
-    if (word.length() < SHORTEST || word.length() > LONGEST || !isName(word)) {
+    if (word.length() < SHORTEST || word.length() > Likeness.LONGEST || !isName(word)) {
       return;
     }
     Optional<String> before =

@@ -63,7 +63,7 @@ public final class DuplicateHeadline implements TreeRule {
   public void check(Tree tree, TreeHits hits) {
     Map<String, List<Headed>> byHeadline = new LinkedHashMap<>();
     for (Tree.Article article : tree.articles()) {
-      Note note = article.notes().get(0);
+      Note note = article.notes().iterator().next();
       byHeadline
           .computeIfAbsent(note.facts().get(0), key -> new ArrayList<>())
           .add(new Headed(article, note));

@@ -49,7 +49,7 @@ public final class NearDuplicate implements TreeRule {
   public void check(Tree tree, TreeHits hits) {
     Map<Long, Sketched> firstByBand = new HashMap<>();
     for (Tree.Article article : tree.articles()) {
-      Note note = article.notes().get(0);
+      Note note = article.notes().iterator().next();
       Sketched here = new Sketched(article, note, Sketch.read(note.facts().get(0)));
       int least = article.options().number(LIKENESS);
       nearest(here, candidates(here, firstByBand))

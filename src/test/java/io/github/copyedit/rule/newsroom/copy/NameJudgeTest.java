@@ -1,14 +1,20 @@
 package io.github.copyedit.rule.newsroom.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.html.HtmlParser;
 import io.github.copyedit.document.markdown.MarkdownParser;
+import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +36,7 @@ class NameJudgeTest {
             .orElseThrow();
     int at = block.prose().text().indexOf(word);
     List<String> right = suggestions == null ? List.of() : List.of(suggestions.split(", "));
-    return new NameJudge(document, VOCABULARY)
+    return new NameJudge(document, VOCABULARY, Deadline.none())
         .isName(block, Span.ofLength(at, word.length()), right);
   }
 
@@ -85,5 +91,25 @@ class NameJudgeTest {
       })
   void leavesMisspeltWordsToTheSpelling(String text, String suggestions) {
     assertThat(isName(text, suggestions)).isFalse();
+  }
+
+  @Test
+  @Timeout(10)
+  void readsWordsOfAnyLengthInTime() {
+    String one = "A" + "bc".repeat(50_000);
+    String other = "A" + "bc".repeat(49_999) + "dc";
+    String met = "We met %s there, and %s. Then [%s] left.";
+    assertThat(isName(met.formatted(one, other, "Wichman"), "Wickman")).isTrue();
+    assertThat(isName(met.formatted(one, one, other), one)).isFalse();
+    String capitals = one.toUpperCase(Locale.ROOT);
+    assertThat(isName(met.formatted(one, capitals, capitals), one)).isFalse();
+  }
+
+  @Test
+  void stopsWhenTheTimeIsUp() {
+    Document document = PARSER.parse(Source.of("a.md", "Wichman left.")).get(0);
+    NameJudge judge = new NameJudge(document, VOCABULARY, Deadline.in(Duration.ofNanos(-1)));
+    assertThatThrownBy(() -> judge.isName(document.blocks().get(0), new Span(0, 7), List.of()))
+        .isInstanceOf(Deadline.PassedException.class);
   }
 }

@@ -8,8 +8,10 @@ import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.rule.newsroom.copy.BlockWords;
 import io.github.copyedit.source.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What the census takes down of lines, and what they are beside one another. */
 final class NeighboursTest {
@@ -46,6 +48,18 @@ final class NeighboursTest {
   @Test
   void aWordAloneBetweenParagraphsIsCopy() {
     assertThat(kinds(COPY, "Print", COPY)).containsOnlyNulls();
+  }
+
+  @Test
+  @Timeout(20)
+  void oneSureLineTellsOfAllBesideItHoweverMany() {
+    String[] below = new String[20_000];
+    Arrays.fill(below, "Print");
+    below[0] = COPY;
+    below[10_000] = "Share on Facebook";
+    below[below.length - 1] = COPY;
+    Furniture[] kinds = new Neighbours(lines("a.md", below), false).classify();
+    assertThat(Arrays.copyOfRange(kinds, 1, below.length - 1)).containsOnly(Furniture.SHARE);
   }
 
   @Test
