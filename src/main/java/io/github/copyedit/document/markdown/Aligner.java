@@ -51,20 +51,24 @@ final class Aligner {
     int done = 0;
     int plainFrom = 0;
     while (done < text.length()) {
-      Replacement replacement = at < source.length() ? replacement(source, at, entity) : null;
-      String resolved =
-          replacement == null
-              ? source.substring(at, Math.min(at + 1, source.length()))
-              : replacement.text();
+      if (at == source.length()) {
+        return Optional.empty();
+      }
+      Replacement replacement = replacement(source, at, entity);
+      if (replacement == null) {
+        if (source.charAt(at++) != text.charAt(done++)) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      String resolved = replacement.text();
       if (resolved.isEmpty() || !text.startsWith(resolved, done)) {
         return Optional.empty();
       }
-      if (replacement != null) {
-        addPlain(pieces, source, plainFrom, at);
-        pieces.add(new Piece(resolved, Span.ofLength(at, replacement.length()), Kind.REPLACED));
-        plainFrom = at + replacement.length();
-      }
-      at += replacement == null ? 1 : replacement.length();
+      addPlain(pieces, source, plainFrom, at);
+      pieces.add(new Piece(resolved, Span.ofLength(at, replacement.length()), Kind.REPLACED));
+      at += replacement.length();
+      plainFrom = at;
       done += resolved.length();
     }
     addPlain(pieces, source, plainFrom, at);

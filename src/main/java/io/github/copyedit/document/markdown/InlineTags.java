@@ -2,6 +2,7 @@ package io.github.copyedit.document.markdown;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
+import io.github.copyedit.document.Link;
 import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.text.OffsetMap;
@@ -19,8 +20,8 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /**
- * What the tags within a paragraph do to the words around them. HTML's parser is asked for each:
- * what becomes of two letters when the tag stands between them.
+ * What the tags within a paragraph do to the words around them. HTML's parser is asked for each but
+ * the plainest: what becomes of two letters when the tag stands between them.
  */
 final class InlineTags {
 
@@ -124,7 +125,7 @@ final class InlineTags {
   Fate of(String tag, Optional<String> element) {
     boolean noted = element.filter(whole -> whole.length() <= LONGEST_MARK).isPresent();
     if (!noted) {
-      return fates.computeIfAbsent(tag, this::probe);
+      return fates.computeIfAbsent(tag, this::read);
     }
     return fates.computeIfAbsent(
         MARK.matcher(element.get()).matches() ? NOTE : element.get(),
@@ -148,7 +149,19 @@ final class InlineTags {
     return html.place(read, new Prose(around(tag.text()), map.build()));
   }
 
-  private Fate probe(String tag) {
+  private Fate read(String tag) {
+    return PlainTags.of(tag)
+        .map(plain -> new Fate(plain.effect(), plain.link().map(link -> linking(tag, link))))
+        .orElseGet(() -> probe(tag));
+  }
+
+  private Document linking(String tag, Link link) {
+    Span place = link.source().shift(EmbeddedHtml.BODY.length() + BEFORE.length());
+    return html.linking(around(tag), new Link(link.target(), link.text(), place));
+  }
+
+  /** What HTML's parser makes of it. */
+  Fate probe(String tag) {
     Optional<Document> read = html.read(around(tag));
     String words =
         read.stream()

@@ -28,7 +28,7 @@ final class TextReader {
    * @param literal as the library resolved it
    */
   void read(String literal, Span span) {
-    if (literal.length() == span.length() && inline.text().startsWith(literal, span.start())) {
+    if (inline.has(literal, span)) {
       appendAroundMarks(literal, span);
       return;
     }
