@@ -1,5 +1,6 @@
 package io.github.copyedit.data;
 
+import io.github.copyedit.data.Node.ScalarType;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
@@ -7,12 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /**
  * Reads the plain YAML that most front matter is: fields at the margin, each with a value on its
- * line or a list of such values below it. For that it gives what the engine would, in a tenth of
- * the time; all else, and all that is broken, is left to the engine.
+ * line (between quotes, over several) or a list of such values below it. For that it gives what the
+ * engine would, in a tenth of the time; all else, and all that is broken, is left to the engine.
  */
 final class PlainYaml {
 
@@ -34,6 +36,9 @@ final class PlainYaml {
   private int listStart;
   private int listIndent;
 
+  /** Where the next line begins. */
+  private int next;
+
   private PlainYaml(String text, ScalarResolver resolver) {
     this.text = text;
     this.resolver = resolver;
@@ -45,10 +50,9 @@ final class PlainYaml {
   }
 
   private Optional<Node> read() {
-    int end;
-    for (int start = 0; start < text.length(); start = end + 1) {
-      int lineEnd = text.indexOf('\n', start);
-      end = lineEnd < 0 ? text.length() : lineEnd;
+    while (next < text.length()) {
+      int start = next;
+      int end = takeLine();
       if (!isPlain(start, end) || !line(start, end)) {
         return Optional.empty();
       }
@@ -60,6 +64,14 @@ final class PlainYaml {
     Span first = entries.get(0).key().span();
     Span last = entries.get(entries.size() - 1).value().span();
     return Optional.of(new Node.Mapping(entries, first.cover(last)));
+  }
+
+  /** Goes on to the next line, and says where this one ends. */
+  private int takeLine() {
+    int lineEnd = text.indexOf('\n', next);
+    int end = lineEnd < 0 ? text.length() : lineEnd;
+    next = end + 1;
+    return end;
   }
 
   /** Without tabs, line ends of other kinds, and what the engine refuses or counts otherwise. */
@@ -140,17 +152,15 @@ final class PlainYaml {
     }
   }
 
-  /** Empty for one that may go on below, or that says something else than it seems to. */
+  /** Empty for one that says something else than it seems to. */
   private Optional<Node.Scalar> value(int start, int lineEnd) {
+    char first = text.charAt(start);
+    if (first == '"' || first == '\'') {
+      return quoted(start, first == '"' ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED);
+    }
     int end = lineEnd;
     while (text.charAt(end - 1) == ' ') {
       end--;
-    }
-    char first = text.charAt(start);
-    if (first == '"' || first == '\'') {
-      boolean closed = text.indexOf(first, start + 1) == end - 1;
-      boolean escaped = first == '"' && has("\\", start, end);
-      return closed && !escaped ? Optional.of(quoted(new Span(start, end))) : Optional.empty();
     }
     boolean plain =
         INDICATORS.indexOf(first) < 0
@@ -160,14 +170,39 @@ final class PlainYaml {
     return plain ? Optional.of(scalar(new Span(start, end), true)) : Optional.empty();
   }
 
+  /** It may go on over the lines below, to the next quote. */
+  private Optional<Node.Scalar> quoted(int start, ScalarStyle style) {
+    int close = text.indexOf(text.charAt(start), start + 1);
+    if (close < 0 || (style == ScalarStyle.DOUBLE_QUOTED && has("\\", start, close))) {
+      return Optional.empty();
+    }
+    boolean folded = next <= close;
+    while (next <= close) {
+      int line = next;
+      int end = takeLine();
+      boolean document = text.startsWith("---", line) || text.startsWith("...", line);
+      if (document || !isPlain(line, end)) {
+        return Optional.empty();
+      }
+    }
+    int end = Math.min(next - 1, text.length());
+    if (behindBlanks(close + 1, end) < end) {
+      return Optional.empty();
+    }
+    Span content = new Span(start + 1, close);
+    Node.Scalar inner = folded ? folded(content, style) : scalar(content, false);
+    return Optional.of(
+        new Node.Scalar(inner.text(), inner.type(), new Span(start, close + 1), inner.map()));
+  }
+
   private boolean has(String sign, int start, int end) {
     int found = text.indexOf(sign, start);
     return found >= 0 && found < end;
   }
 
-  private Node.Scalar quoted(Span whole) {
-    Node.Scalar inner = scalar(new Span(whole.start() + 1, whole.end() - 1), false);
-    return new Node.Scalar(inner.text(), inner.type(), whole, inner.map());
+  private Node.Scalar folded(Span content, ScalarStyle style) {
+    AlignedText value = new YamlFlowScalar(text, content, style).read().orElseThrow();
+    return new Node.Scalar(value.text(), ScalarType.TEXT, content, value.map());
   }
 
   private Node.Scalar scalar(Span span, boolean plain) {

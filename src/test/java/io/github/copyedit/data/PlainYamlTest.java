@@ -84,7 +84,17 @@ class PlainYamlTest {
     "a'b",
     ",x",
     "}x",
-    "]"
+    "]",
+    "\"one\n  two\"",
+    "\"one \ntwo\n\n three\"",
+    "'one\n--- two'",
+    "'one\n\n'",
+    "\"\ntwo\\\n x\"",
+    "\"one\n...\"",
+    "\"one\n  # two\"  ",
+    "\"one\n\" two",
+    "'one\n  two: ''x'''",
+    "'one\n \n two'"
   };
   private static final String[] FRONTS = {
     "- ", "  - ", "- ", "  - ", "-", "-   ", "    - ", "  ", " ", "\t", "# ", " # ", "", "", "---",
@@ -132,6 +142,7 @@ class PlainYamlTest {
       strings = {
         "title: A headline\ndate: 2024-03-21\n",
         "# of the theme\ntitle: \"A: headline\"\n\ntags:\n  - one\n  - 'two'\n\ndraft: false",
+        "title: \"A headline\n  of two lines\"\ndek: 'one\ntwo'\n",
         "authors:\n- a\n- b\nempty:\nlast:\n",
       })
   void plainTextsNeedNoEngine(String text) throws Exception {

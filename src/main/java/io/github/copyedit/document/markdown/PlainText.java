@@ -26,8 +26,13 @@ final class PlainText {
     String text = only.getLiteral();
     return NodeSpans.find(only)
         .map(inline::local)
-        .filter(place -> inline.has(text, place) && !Masked.hasMask(text))
+        .filter(place -> inline.has(text, place) && isPlain(text))
         .map(place -> prose(text, place.shift(shift.getAsInt())));
+  }
+
+  /** With a bracket at the front it may be a task. */
+  private static boolean isPlain(String text) {
+    return !text.startsWith("[") && !Masked.hasMask(text);
   }
 
   /** Without the blanks around it. */
