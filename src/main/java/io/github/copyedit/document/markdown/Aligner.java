@@ -29,10 +29,16 @@ final class Aligner {
       Pattern.compile("&(?:#[Xx][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,40});");
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+  /** The commonest, so that few texts need a parser for them. */
+  private static final Map<String, String> COMMON =
+      Map.of(
+          "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00A0",
+          "&mdash;", "\u2014", "&ndash;", "\u2013");
+
   /** Keeps nothing of what it parses. */
   private static final Parser DECODER = Parser.builder().build();
 
-  private final Map<String, String> decoded = new HashMap<>();
+  private final Map<String, String> decoded = new HashMap<>(COMMON);
 
   /**
    * Pieces that cover the text without a gap; empty when it doesn't come from the source by the

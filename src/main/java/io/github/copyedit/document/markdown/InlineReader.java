@@ -59,7 +59,7 @@ final class InlineReader {
    */
   static Prose read(Reading reading, InlineText inline, Node block, boolean task) {
     Article article = reading.article();
-    Optional<Prose> plain = PlainText.read(inline, block);
+    Optional<Prose> plain = PlainText.read(reading, inline, block);
     return plain.isPresent()
         ? Autolinks.replace(article.asWritten(plain.get()), List.of(), article)
         : new InlineReader(reading, inline, block).read(task);

@@ -17,7 +17,7 @@ final class PlainText {
   private PlainText() {}
 
   /** Empty for a block of another kind. */
-  static Optional<Prose> read(InlineText inline, Node block) {
+  static Optional<Prose> read(Reading reading, InlineText inline, Node block) {
     Node first = block.getFirstChild();
     OptionalInt shift = inline.toSource().shift();
     if (!(first instanceof Text only) || first.getNext() != null || shift.isEmpty()) {
@@ -26,13 +26,13 @@ final class PlainText {
     String text = only.getLiteral();
     return NodeSpans.find(only)
         .map(inline::local)
-        .filter(place -> inline.has(text, place) && isPlain(text))
+        .filter(place -> inline.has(text, place) && isPlain(text, reading.masked()))
         .map(place -> prose(text, place.shift(shift.getAsInt())));
   }
 
   /** With a bracket at the front it may be a task. */
-  private static boolean isPlain(String text) {
-    return !text.startsWith("[") && !Masked.hasMask(text);
+  private static boolean isPlain(String text, Masked masked) {
+    return !text.startsWith("[") && (masked.marks().isEmpty() || !Masked.hasMask(text));
   }
 
   /** Without the blanks around it. */

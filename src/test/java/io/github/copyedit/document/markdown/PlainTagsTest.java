@@ -121,6 +121,6 @@ class PlainTagsTest {
     Source source = Source.of("a.md", "");
     Masked masked = new Masked("", "", List.of());
     return new InlineTags(
-        new EmbeddedHtml(new Article(source, false), masked, 0, HtmlParser.fragment()));
+        new EmbeddedHtml(new Article(source, false, false), masked, 0, HtmlParser.fragment()));
   }
 }
