@@ -24,6 +24,9 @@ final class PlainYaml {
   /** The engine's limit is far higher. */
   private static final int LONGEST_KEY = 100;
 
+  /** Of those that mean something else than themselves: "false". */
+  private static final int LONGEST_WORD = 5;
+
   private final String text;
   private final ScalarResolver resolver;
   private final List<Node.Entry> entries = new ArrayList<>();
@@ -208,10 +211,12 @@ final class PlainYaml {
   private Node.Scalar scalar(Span span, boolean plain) {
     String value = span.of(text);
     return new Node.Scalar(
-        value,
-        YamlComposer.type(resolver.resolve(value, plain)),
-        span,
-        OffsetMap.identity(span.start(), span.length()));
+        value, type(value, plain), span, OffsetMap.identity(span.start(), span.length()));
+  }
+
+  private ScalarType type(String value, boolean plain) {
+    boolean text = !plain || (value.length() > LONGEST_WORD && Character.isLetter(value.charAt(0)));
+    return text ? ScalarType.TEXT : YamlComposer.type(resolver.resolve(value, true));
   }
 
   private int behindBlanks(int from, int end) {

@@ -40,6 +40,11 @@ final class Aligner {
 
   private final Map<String, String> decoded = new HashMap<>(COMMON);
 
+  /** Whether the text comes from the source by the rules. */
+  boolean isFrom(String source, String text) {
+    return (source.equals(text) && isPlain(text)) || align(text, source).isPresent();
+  }
+
   /**
    * Pieces that cover the text without a gap; empty when it doesn't come from the source by the
    * rules.

@@ -182,7 +182,7 @@ final class InlineReader {
     int textEnd =
         last != null && NodeSpans.has(last) ? span(last).end() : span.start() + (image ? 2 : 1);
     return LinkTail.destination(inline.text(), textEnd, span.end())
-        .filter(place -> reading.aligner().align(target, place.of(inline.text())).isPresent());
+        .filter(place -> reading.aligner().isFrom(place.of(inline.text()), target));
   }
 
   /** As the author wrote it where a template tag stands in it. */
