@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -54,8 +53,7 @@ final class InlineTags {
 
   private static final String AFTER = "z";
 
-  private static final Pattern NAME =
-      Pattern.compile("</?+(?<name>[A-Za-z][^\\s/>]*+).*+", Pattern.DOTALL);
+  private static final String NAME_ENDS = " \t\n\u000B\f\r/>";
 
   /** A mark of a footnote is told by the link in it. */
   private static final Pattern MARK =
@@ -104,10 +102,19 @@ final class InlineTags {
 
   /** Empty for a comment, a declaration and the like. */
   static Optional<String> name(String tag) {
-    Matcher name = NAME.matcher(tag);
-    return name.matches()
-        ? Optional.of(name.group("name").toLowerCase(Locale.ROOT))
+    int start = tag.startsWith("/", 1) ? 2 : 1;
+    boolean named = start < tag.length() && isLetter(tag.charAt(start));
+    int end = start;
+    while (named && end < tag.length() && NAME_ENDS.indexOf(tag.charAt(end)) < 0) {
+      end++;
+    }
+    return named
+        ? Optional.of(tag.substring(start, end).toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   static boolean isEnd(HtmlInline tag) {
