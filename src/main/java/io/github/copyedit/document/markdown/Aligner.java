@@ -38,7 +38,7 @@ final class Aligner {
   /** Keeps nothing of what it parses. */
   private static final Parser DECODER = Parser.builder().build();
 
-  private final Map<String, String> decoded = new HashMap<>(COMMON);
+  private final Map<String, String> decoded = new HashMap<>();
 
   /** Whether the text comes from the source by the rules. */
   boolean isFrom(String source, String text) {
@@ -97,8 +97,12 @@ final class Aligner {
       return new Replacement("\uFFFD", 1);
     }
     if (c == '&' && entity.region(at, source.length()).lookingAt()) {
-      String text = decoded.computeIfAbsent(entity.group(), this::decode);
-      return text.equals(entity.group()) ? null : new Replacement(text, entity.group().length());
+      String written = entity.group();
+      String text = COMMON.get(written);
+      if (text == null) {
+        text = decoded.computeIfAbsent(written, this::decode);
+      }
+      return text.equals(written) ? null : new Replacement(text, written.length());
     }
     return null;
   }

@@ -1,6 +1,5 @@
 package io.github.copyedit.document.markdown;
 
-import java.util.BitSet;
 import java.util.List;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.HardLineBreak;
@@ -22,10 +21,12 @@ final class PlainLines implements InlineParser {
   /** That may begin something within a line. */
   private static final String SIGNS = "\0\n\r!&*<[\\]_`~";
 
-  private final InlineParser library;
-  private final BitSet signs;
+  private static final int ASCII = 128;
 
-  private PlainLines(InlineParser library, BitSet signs) {
+  private final InlineParser library;
+  private final boolean[] signs;
+
+  private PlainLines(InlineParser library, boolean[] signs) {
     this.library = library;
     this.signs = signs;
   }
@@ -34,8 +35,8 @@ final class PlainLines implements InlineParser {
    * @param more signs that begin something, beyond CommonMark's and those of strikethrough
    */
   static InlineParserFactory factory(String more) {
-    BitSet signs = new BitSet();
-    (SIGNS + more).chars().forEach(signs::set);
+    boolean[] signs = new boolean[ASCII];
+    (SIGNS + more).chars().forEach(sign -> signs[sign] = true);
     // The builder's default, which it doesn't give away.
     return context -> new PlainLines(new InlineParserImpl(context), signs);
   }
@@ -56,7 +57,8 @@ final class PlainLines implements InlineParser {
     for (SourceLine line : lines) {
       CharSequence content = line.getContent();
       for (int at = 0; at < content.length(); at++) {
-        if (signs.get(content.charAt(at))) {
+        char c = content.charAt(at);
+        if (c < ASCII && signs[c]) {
           return false;
         }
       }
