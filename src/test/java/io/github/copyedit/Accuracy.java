@@ -24,13 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Prints how well the newsroom rules do on labelled articles: {@code mvn -Pbenchmark test-compile
@@ -39,7 +37,6 @@ import java.util.stream.Stream;
  */
 public final class Accuracy {
 
-  private static final Path BENCH = Path.of("../shared/bench");
   private static final Path OUTPUT = Path.of("target/accuracy");
   private static final int CLEAN_WORDS = 2000;
   private static final RunChoice NO_GRAMMAR = new RunChoice(List.of(), List.of("LT.*"));
@@ -50,7 +47,7 @@ public final class Accuracy {
   public static void main(String[] arguments) throws Exception {
     List<String> options = new ArrayList<>(List.of(arguments));
     String half = options.isEmpty() ? "dev" : options.remove(0);
-    Path root = BENCH.resolve(half);
+    Path root = CleanCopy.BENCH.resolve(half);
     if (!Files.isDirectory(root)) {
       System.out.println(root + " is not at hand: there is nothing to measure.");
       return;
@@ -97,27 +94,20 @@ public final class Accuracy {
         new ArrayList<>(
             List.of(
                 "python3",
-                BENCH.resolve("score.py").toString(),
+                CleanCopy.BENCH.resolve("score.py").toString(),
                 "--root",
                 root.toString(),
                 "--findings",
                 findings.toString(),
                 "--map",
-                BENCH.resolve("map.json").toString()));
+                CleanCopy.BENCH.resolve("map.json").toString()));
     command.addAll(options);
     new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   /** Alone: beside their own copies they are no clean tree. */
   private static void clean(Path root) throws IOException {
-    Map<String, String> kinds = new HashMap<>();
-    try (Stream<String> lines = Files.lines(root.resolve("residue/manifest.tsv"))) {
-      lines
-          .map(line -> line.split("\t"))
-          .filter(fields -> fields[4].startsWith("clean-"))
-          .forEach(fields -> kinds.put("residue/files/" + fields[0], fields[4]));
-    }
-    LintResult result = lint(root, kinds::containsKey);
+    LintResult result = lint(root, CleanCopy.files(root)::contains);
     List<Finding> alarms =
         result.findings().stream()
             .filter(finding -> finding.severity() != Severity.SUGGESTION)

@@ -19,6 +19,7 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.grammar.LanguageToolChecker;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
+import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.source.SourceFinder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,17 +38,23 @@ public final class Copydesk implements AutoCloseable {
   public static final long MAX_FILE_SIZE = 2_000_000;
 
   private final LanguageToolChecker grammar = new LanguageToolChecker(Locale.US, 4);
+  private final NameVocabulary names = NameVocabulary.read();
   private final RuleEngine engine =
       new RuleEngine(
           AllParsers.of(FormatSettings.NONE),
           List.of(new DocxParser()),
           new NewsroomRules().rules(),
           grammar,
-          words -> new GrammarRule(grammar, words),
+          settings -> new GrammarRule(grammar, settings, names),
           Map.of("copyedit", "test"));
 
   /** Lints folders or files; paths in the result are relative to {@code base}. */
   public LintResult lint(Path base, int workers, Path... roots) {
+    return lint(RunDefaults.NONE, base, workers, roots);
+  }
+
+  /** The same with what a run sets. */
+  public LintResult lint(RunDefaults given, Path base, int workers, Path... roots) {
     SourceFinder.Found found =
         new SourceFinder(base, List.of(), List.of(), Set.of(), engine.extensions())
             .find(List.of(roots));
@@ -55,7 +62,7 @@ public final class Copydesk implements AutoCloseable {
         new LintRequest(
             found.files(),
             found.problems(),
-            Configuration.DEFAULT.plan(RunChoice.ALL, RunDefaults.NONE, catalog()),
+            Configuration.DEFAULT.plan(RunChoice.ALL, given, catalog()),
             workers,
             FILE_TIMEOUT,
             MAX_FILE_SIZE,

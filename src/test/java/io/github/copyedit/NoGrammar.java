@@ -2,6 +2,7 @@ package io.github.copyedit;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,7 @@ public final class NoGrammar implements GrammarChecker {
 
   @Override
   public List<Match> check(
-      String text, Locale language, Set<String> dictionary, Deadline deadline) {
+      String text, Locale language, GrammarSettings settings, Deadline deadline) {
     return List.of();
   }
 

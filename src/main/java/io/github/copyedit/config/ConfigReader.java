@@ -19,6 +19,7 @@ public final class ConfigReader {
 
   static final List<String> KEYS =
       List.of(
+          "profile",
           "language",
           "encoding",
           "includes",
@@ -36,6 +37,7 @@ public final class ConfigReader {
   private final Values values;
   private final RulesReader rulesReader;
 
+  private Optional<ProfileName> profile = Optional.empty();
   private Optional<Locale> language = Optional.empty();
   private Optional<EncodingChoice> encoding = Optional.empty();
   private List<Glob> includes = List.of();
@@ -80,6 +82,7 @@ public final class ConfigReader {
       mapping.entries().forEach(this::section);
     }
     return new Configuration(
+        profile,
         language,
         encoding,
         includes,
@@ -109,6 +112,7 @@ public final class ConfigReader {
     Node value = entry.value();
     String key = entry.key().text();
     switch (key) {
+      case "profile" -> profile = ProfileName.named(values.oneOf(key, value, ProfileName.names()));
       case "language" -> language = Optional.of(values.language(value));
       case "encoding" -> encoding = Optional.of(values.encoding(value));
       case "includes" -> includes = values.globs(key, value);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /**
  * What {@code copyedit.yml} says, found good.
  *
+ * @param profile how much LanguageTool's rules weigh that {@code rules} doesn't name
  * @param language the default of articles that don't say theirs
  * @param encoding of files that don't show theirs
  * @param includes empty when the file doesn't say; then every format that has a parser is read
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  * @param grammarNames LanguageTool's rules that the file names, wildcards too, in its order
  */
 public record Configuration(
+    Optional<ProfileName> profile,
     Optional<Locale> language,
     Optional<EncodingChoice> encoding,
     List<Glob> includes,
@@ -41,6 +43,7 @@ public record Configuration(
   /** Where there is no file. */
   public static final Configuration DEFAULT =
       new Configuration(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           List.of(),

@@ -2,6 +2,8 @@ package io.github.copyedit.config;
 
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
+import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOptions;
 import io.github.copyedit.rule.RulePlan;
@@ -14,20 +16,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What holds for one file: a value, so that files with equal plans share what depends on them.
  *
+ * @param profile holds where no layer does
  * @param layers the file's own rules first, then those of the overrides that apply; a later one
  *     wins
  * @param catalog tells what names in suppressions mean
  */
 record FilePlan(
+    Profile profile,
     List<RuleSettings> layers,
     Selection selection,
     Set<String> dictionary,
     Locale defaultLanguage,
+    boolean languageOfAll,
     Optional<Charset> encoding,
     StetPolicy stet,
     RuleCatalog catalog)
@@ -42,18 +48,63 @@ record FilePlan(
   }
 
   @Override
-  public Optional<Severity> severity(RuleInfo info) {
+  public Optional<Severity> severity(RuleInfo info, Part part) {
     if (!selection.chooses(info)) {
       return Optional.empty();
     }
+    Optional<RuleSetting> setting = setting(info);
+    Optional<Level> set = setting.flatMap(RuleSetting::level);
+    Level level;
+    if (setting.isPresent() && !setting.get().pattern().isWildcard()) {
+      level = set.orElseThrow();
+    } else {
+      level =
+          profile.in(part, info, set.filter(any -> !silenced(info)).orElseGet(() -> unset(info)));
+    }
+    return level.severity();
+  }
+
+  /**
+   * A wildcard weighs what is on: of LanguageTool's rules it wakes none that the profile has off.
+   */
+  private boolean silenced(RuleInfo info) {
+    return profile.level(info).filter(level -> level == Level.OFF).isPresent();
+  }
+
+  /** The setting that decides on the rule, with its level; the last layer's that has one. */
+  private Optional<RuleSetting> setting(RuleInfo info) {
     for (int i = layers.size() - 1; i >= 0; i--) {
-      Optional<Level> level = layers.get(i).level(info);
-      if (level.isPresent()) {
-        return level.get().severity();
+      Optional<RuleSetting> setting = layers.get(i).setting(info);
+      if (setting.isPresent()) {
+        return setting;
       }
     }
-    boolean on = info.onByDefault() || selection.names(info.id().value());
-    return on ? Optional.of(info.defaultSeverity()) : Optional.empty();
+    return Optional.empty();
+  }
+
+  private Level unset(RuleInfo info) {
+    boolean named = selection.names(info.id().value());
+    Level plain = Level.of(info.defaultSeverity());
+    if (named) {
+      return profile.level(info).filter(level -> level != Level.OFF).orElse(plain);
+    }
+    return info.onByDefault() ? profile.level(info).orElse(plain) : Level.OFF;
+  }
+
+  @Override
+  public GrammarSettings grammarSettings() {
+    return new GrammarSettings(
+        dictionary, profile.silent(heard()), profile.acceptsNames(), profile.mostSuggestions());
+  }
+
+  /** Rules of LanguageTool that somebody wants by their names. */
+  private Set<String> heard() {
+    return Stream.concat(
+            layers.stream().flatMap(layer -> layer.settings().stream()).map(RuleSetting::pattern),
+            selection.only().stream())
+        .filter(pattern -> pattern.isGrammar() && !pattern.isWildcard())
+        .map(RulePattern::text)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -18,6 +18,13 @@ public enum Level {
     this.severity = severity;
   }
 
+  static Level of(Severity severity) {
+    return Stream.of(values())
+        .filter(level -> level.severity().filter(severity::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Empty for off. */
   public Optional<Severity> severity() {
     return Optional.ofNullable(severity);

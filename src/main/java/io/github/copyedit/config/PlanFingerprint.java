@@ -13,7 +13,7 @@ final class PlanFingerprint {
 
   /** Equal for plans under which rules find the same; the order of things in a file counts. */
   static String of(FilePlan plan) {
-    CacheKey key = new CacheKey();
+    CacheKey key = new CacheKey().with("profile").with(plan.profile().name().toString());
     for (RuleSettings layer : plan.layers()) {
       key.with("layer");
       layer.settings().forEach(setting -> add(setting, key));
@@ -25,6 +25,7 @@ final class PlanFingerprint {
     key.with("words");
     plan.dictionary().forEach(key::with);
     key.with("language").with(plan.defaultLanguage().toLanguageTag());
+    key.with(plan.languageOfAll() ? "of all" : "by default");
     return key.with("encoding").with(plan.encoding().map(Charset::name).orElse("")).hex();
   }
 

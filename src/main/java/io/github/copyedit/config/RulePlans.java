@@ -18,6 +18,7 @@ public final class RulePlans implements Function<String, RulePlan> {
   private final RunDefaults given;
   private final List<GrammarName> grammarNames;
   private final RuleCatalog catalog;
+  private final Profile profile;
 
   RulePlans(
       Configuration configuration,
@@ -30,6 +31,8 @@ public final class RulePlans implements Function<String, RulePlan> {
     this.given = given;
     this.grammarNames = List.copyOf(grammarNames);
     this.catalog = catalog;
+    this.profile =
+        ProfileReader.read(given.profile().or(configuration::profile).orElse(ProfileName.DEFAULT));
   }
 
   /**
@@ -46,10 +49,12 @@ public final class RulePlans implements Function<String, RulePlan> {
       dictionary.addAll(override.dictionary());
     }
     return new FilePlan(
+        profile,
         layers,
         selection,
         dictionary,
         language(overrides),
+        given.languageOfAll(),
         encoding(overrides),
         configuration.stet(),
         catalog);
@@ -78,6 +83,11 @@ public final class RulePlans implements Function<String, RulePlan> {
         .or(() -> overriding)
         .or(configuration::encoding)
         .flatMap(EncodingChoice::charset);
+  }
+
+  /** The profile that holds, by hand before by file. */
+  public ProfileName profile() {
+    return profile.name();
   }
 
   /** Every language that a file can have by default: those whose rules must be known to check. */

@@ -19,18 +19,21 @@ public record RuleSettings(List<RuleSetting> settings) {
     settings = List.copyOf(settings);
   }
 
-  /** What it says of a rule; empty when it says nothing. */
-  Optional<Level> level(RuleInfo info) {
+  /** What gives a rule its level; empty when nothing does. */
+  Optional<RuleSetting> setting(RuleInfo info) {
     return Stream.concat(Stream.of(info.id().value()), info.aliases().stream())
-        .flatMap(id -> level(id).stream())
+        .flatMap(id -> setting(id).stream())
         .findFirst();
   }
 
   Optional<Level> level(String id) {
+    return setting(id).flatMap(RuleSetting::level);
+  }
+
+  private Optional<RuleSetting> setting(String id) {
     return settings.stream()
         .filter(setting -> setting.level().isPresent() && setting.pattern().matches(id))
-        .max(BY_EXACTNESS)
-        .flatMap(RuleSetting::level);
+        .max(BY_EXACTNESS);
   }
 
   Map<String, List<String>> options(String id) {

@@ -30,7 +30,14 @@ public sealed interface Block {
   String name();
 
   /** The same block with other prose at another place. */
-  Block at(Prose prose, Span source);
+  default Block at(Prose prose, Span source) {
+    return with(prose, source, language());
+  }
+
+  /**
+   * @param language empty for that of the document
+   */
+  Block with(Prose prose, Span source, Optional<Locale> language);
 
   /**
    * @param level 1 (the headline's) to 6
@@ -42,7 +49,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new Heading(level, prose, source, language);
     }
   }
@@ -54,7 +61,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new Paragraph(prose, source, language);
     }
   }
@@ -66,7 +73,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new ListItem(prose, source, language);
     }
   }
@@ -78,7 +85,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new Quote(prose, source, language);
     }
   }
@@ -95,7 +102,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new TableCell(prose, source, language);
     }
   }
@@ -112,7 +119,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new Caption(prose, source, language);
     }
   }
@@ -129,7 +136,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new AltText(prose, source, language);
     }
   }
@@ -149,7 +156,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new TitleText(prose, source, language);
     }
   }
@@ -166,7 +173,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new Footnote(prose, source, language);
     }
   }
@@ -185,7 +192,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Block at(Prose prose, Span source) {
+    public Block with(Prose prose, Span source, Optional<Locale> language) {
       return new FieldText(kind, prose, source, language);
     }
   }

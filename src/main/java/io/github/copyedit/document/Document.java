@@ -105,6 +105,23 @@ public record Document(
             suppressions);
   }
 
+  /** This document, all of it in one language, whatever it says itself. */
+  public Document in(Locale only) {
+    return new Document(
+        source,
+        entry,
+        extent,
+        Optional.of(only),
+        blocks.stream()
+            .map(block -> block.with(block.prose(), block.source(), Optional.empty()))
+            .toList(),
+        metadata,
+        links,
+        images,
+        omissions,
+        suppressions);
+  }
+
   /** The block's own language, else the document's, else {@link Locale#ROOT}. */
   public Locale languageOf(Block block) {
     return block.language().or(this::language).orElse(Locale.ROOT);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a comment tells the checker. The grammar is strict, so that a comment which merely begins
- * with the word is not one:
+ * with the word is not one; but a colon or a comma that is forgotten or misplaced does no harm
+ * where a name has a hyphen or LT. in front:
  *
  * <pre>
  *   stet [off | on] [rule {, rule}] [: reason]
@@ -43,6 +44,19 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
               + NAME
               + ")*+))?+\\s*+(?::(?<reason>.*+))?+",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** With a comma or the colon forgotten or misplaced, rules are known by their shape. */
+  private static final String CLEAR_NAME =
+      "(?:LT\\.[A-Z][\\w\\-.\\[\\]]*+\\*?+|[a-z]++(?:-[a-z]++)++)(?![\\w-])";
+
+  private static final Pattern LOOSE_STET =
+      Pattern.compile(
+          "(?i:stet(?:\\s++(?<effect>off|on)(?![^\\s:]))?+)\\s*+:?+\\s*+(?<rules>"
+              + CLEAR_NAME
+              + "(?:[\\s,]++"
+              + CLEAR_NAME
+              + ")*+)\\s*+:?+(?<reason>.*+)",
+          Pattern.DOTALL);
   private static final Pattern VALE_ALL = Pattern.compile("vale\\s++(?<effect>off|on)");
   private static final Pattern VALE_RULE =
       Pattern.compile("vale\\s++(?<rule>[\\w\\-]++\\.[\\w\\-.]++)\\s*+=\\s*+(?<value>NO|YES)");
@@ -50,6 +64,7 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
   /** A longer comment is no directive; it also keeps the patterns within the stack. */
   private static final int LONGEST = 2000;
 
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,]++");
   private static final Pattern COMMA = Pattern.compile("\\s*+,\\s*+");
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
@@ -67,14 +82,15 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
       return Optional.empty();
     }
     Matcher stet = STET.matcher(text);
-    if (stet.matches()) {
-      String rules = stet.group("rules");
-      return Optional.of(
-          new StetDirective(
-              Dialect.STET,
-              effect(stet.group("effect")),
-              rules == null ? List.of() : List.of(COMMA.split(rules)),
-              reason(stet.group("reason"))));
+    boolean strict = stet.matches();
+    if (!strict || (stet.group("rules") == null && stet.group("reason") != null)) {
+      Matcher loose = LOOSE_STET.matcher(text);
+      if (loose.matches() && (!strict || loose.group("reason").isBlank())) {
+        return Optional.of(stet(loose, BETWEEN_NAMES));
+      }
+    }
+    if (strict) {
+      return Optional.of(stet(stet, COMMA));
     }
     Matcher all = VALE_ALL.matcher(text);
     if (all.matches()) {
@@ -87,6 +103,15 @@ record StetDirective(Dialect dialect, Effect effect, List<String> rules, Optiona
                 one.group("value").equals("NO") ? Effect.OFF : Effect.ON,
                 List.of(one.group("rule"))))
         : Optional.empty();
+  }
+
+  private static StetDirective stet(Matcher stet, Pattern betweenRules) {
+    String rules = stet.group("rules");
+    return new StetDirective(
+        Dialect.STET,
+        effect(stet.group("effect")),
+        rules == null ? List.of() : List.of(betweenRules.split(rules)),
+        reason(stet.group("reason")));
   }
 
   /** Nearly all comments are of other kinds, and need no look at the patterns. */

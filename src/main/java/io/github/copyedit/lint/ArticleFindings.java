@@ -73,7 +73,7 @@ final class ArticleFindings {
     List<Weighed> weighed = new ArrayList<>();
     hits.forEach(
         hit ->
-            plan.severity(hit.hit().info())
+            plan.severity(hit.hit().info(), hit.hit().part())
                 .ifPresent(severity -> weighed.add(new Weighed(hit, severity))));
     weighed.sort(
         Comparator.comparing((Weighed hit) -> hit.placed().source())

@@ -51,7 +51,7 @@ final class ArticleLint {
         break;
       }
       for (Hit hit : hitsOf(rule)) {
-        if (plan.severity(hit.info()).isPresent()) {
+        if (plan.severity(hit.info(), hit.part()).isPresent()) {
           hits.add(new PlacedHit(hit, placeOf(hit.location().source())));
         }
       }

@@ -7,6 +7,7 @@ import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Hit;
+import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.text.Position;
 import io.github.copyedit.text.Span;
@@ -84,7 +85,7 @@ final class DraftReader {
   }
 
   private PlacedHit placedHit() throws IOException {
-    Hit hit = new Hit(info(), location(), text(), each(this::text), optional(this::fix));
+    Hit hit = new Hit(info(), location(), part(), text(), each(this::text), optional(this::fix));
     return new PlacedHit(hit, place());
   }
 
@@ -94,9 +95,14 @@ final class DraftReader {
         text(),
         Severity.valueOf(text()),
         text(),
+        text(),
         each(this::text),
         List.of(),
         in.readBoolean());
+  }
+
+  private Part part() throws IOException {
+    return Part.valueOf(text());
   }
 
   private Fix fix() throws IOException {

@@ -68,6 +68,7 @@ final class DraftWriter {
     Hit hit = placed.hit();
     info(hit.info());
     location(hit.location());
+    text(hit.part().name());
     text(hit.message());
     each(hit.suggestions(), this::text);
     optional(hit.fix(), this::fix);
@@ -80,6 +81,7 @@ final class DraftWriter {
     text(info.summary());
     text(info.defaultSeverity().name());
     text(info.category());
+    text(info.family());
     each(info.aliases(), this::text);
     out.writeBoolean(info.onByDefault());
   }

@@ -45,12 +45,9 @@ final class FileLint {
 
   FileOutcome run(SourceReader reader) {
     if (plan.grammar()) {
-      engine.grammar().prepare(plan.defaultLanguage(), plan.dictionary());
+      engine.grammar().prepare(plan.defaultLanguage(), plan.grammarSettings());
     }
-    List<Document> documents =
-        parse(reader).stream()
-            .map(document -> document.withDefaultLanguage(plan.defaultLanguage()))
-            .toList();
+    List<Document> documents = parse(reader).stream().map(plan::inItsLanguage).toList();
     for (Document document : documents) {
       if (clock.deadline().passed()) {
         if (problems.isEmpty()) {
@@ -117,7 +114,7 @@ final class FileLint {
     List<Rule> rules = new ArrayList<>(engine.rules());
     if (plan.grammar()) {
       // The last one: it may wait for a language that is still being loaded.
-      rules.add(engine.grammarRule().apply(plan.dictionary()));
+      rules.add(engine.grammarRule().apply(plan.grammarSettings()));
     }
     ArticleLint article = new ArticleLint(document, plan, clock);
     drafts.add(article.run(rules));

@@ -5,6 +5,7 @@ import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.source.SourceFile;
@@ -25,7 +26,7 @@ import java.util.function.Function;
  * @param binaryParsers of formats that are not text; they come before the others
  * @param rules all but grammar
  * @param grammar tells which languages can be checked
- * @param grammarRule the rule that checks grammar and accepts the words given
+ * @param grammarRule the rule that checks grammar as the settings say
  * @param versions of the tool and its engines
  */
 public record RuleEngine(
@@ -33,7 +34,7 @@ public record RuleEngine(
     List<BinaryParser> binaryParsers,
     List<Rule> rules,
     GrammarChecker grammar,
-    Function<Set<String>, Rule> grammarRule,
+    Function<GrammarSettings, Rule> grammarRule,
     Map<String, String> versions) {
 
   public RuleEngine {
@@ -48,7 +49,7 @@ public record RuleEngine(
       List<DocumentParser> parsers,
       List<Rule> rules,
       GrammarChecker grammar,
-      Function<Set<String>, Rule> grammarRule,
+      Function<GrammarSettings, Rule> grammarRule,
       Map<String, String> versions) {
     this(parsers, List.of(), rules, grammar, grammarRule, versions);
   }

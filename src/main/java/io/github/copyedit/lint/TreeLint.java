@@ -7,14 +7,22 @@ import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
-/** Runs the second halves of rules across articles, over the notes of all. */
+/**
+ * Runs the second halves of rules across articles, over the notes of all. Each has the time that
+ * one file has, and as much again for each thousand articles.
+ */
 final class TreeLint {
+
+  /** Compared in the time that one file may take. */
+  private static final int ARTICLES = 1_000;
 
   private final LintRequest request;
   private final Map<String, RulePlan> plans;
@@ -72,15 +80,30 @@ final class TreeLint {
 
   private List<TreeHits.InArticle> found(TreeRule rule, Tree tree) {
     TreeHits hits = new TreeHits();
+    Duration time = request.fileTimeout().multipliedBy(1 + tree.articles().size() / ARTICLES);
     try {
-      rule.check(tree, hits);
-    } catch (Throwable e) {
-      Crash.passOnFatal(e);
-      String message =
+      if (TimedTask.run("copyedit-tree", time, () -> rule.check(tree, hits))) {
+        return hits.all();
+      }
+      problem(
+          rule,
+          "ran out of time when it compared the articles: raise copyedit.fileTimeout, or"
+              + " switch the rule off, and report it");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while linting", e);
+    } catch (ExecutionException e) {
+      Crash.passOnFatal(e.getCause());
+      problem(
+          rule,
           "the rule crashed when it compared the articles (%s): switch it off, and report it"
-              .formatted(Crash.describe(e));
-      problems.add(new Problem(Problem.Stage.RULE, "", Optional.of(rule.info().id()), message));
+              .formatted(Crash.describe(e.getCause())));
+      return hits.all();
     }
-    return hits.all();
+    return List.of();
+  }
+
+  private void problem(TreeRule rule, String message) {
+    problems.add(new Problem(Problem.Stage.RULE, "", Optional.of(rule.info().id()), message));
   }
 }

@@ -121,6 +121,16 @@ public final class CheckMojo extends AbstractMojo {
   private String configLocation;
 
   /**
+   * How much LanguageTool's rules weigh that the configuration doesn't name: <code>news</code>,
+   * <code>strict</code>, or <code>everything</code>, LanguageTool's own default. It takes the place
+   * of that in <code>copyedit.yml</code>. By default it is <code>news</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copyedit.profile")
+  private String profile;
+
+  /**
    * Whether findings are listed in the log.
    *
    * @since 0.1.0
@@ -130,7 +140,8 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * The language of articles that don't say theirs, such as <code>en-GB</code>. It takes the place
-   * of that in <code>copyedit.yml</code>.
+   * of that in <code>copyedit.yml</code>. On the command line it holds for all articles, whatever
+   * they say themselves.
    *
    * @since 0.1.0
    */
@@ -283,6 +294,7 @@ public final class CheckMojo extends AbstractMojo {
             failOnMissingLanguage),
         new Parameters.Choice(
             Parameters.filled(configLocation),
+            Parameters.filled(profile),
             Parameters.filled(language),
             Parameters.filled(encoding),
             only,

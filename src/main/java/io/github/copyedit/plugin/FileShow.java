@@ -63,7 +63,8 @@ final class FileShow {
       RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
       Configuration configuration =
           ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
-      RulePlans plans = configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice), catalog);
+      RulePlans plans =
+          configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog);
       SourceFile file = file(name);
       RulePlan plan = plans.apply(file.file());
       Locale fallBack = plan.defaultLanguage();
@@ -71,8 +72,13 @@ final class FileShow {
       List<String> lines = new ArrayList<>();
       for (Document document : documents(file, plan, parts, maxFileSize)) {
         Source source = document.source();
-        lines.add(lines.isEmpty() ? file.file() + " (" + source.charset().name() + ")" : "");
-        lines.addAll(DocumentListing.of(document.withDefaultLanguage(fallBack)));
+        if (lines.isEmpty()) {
+          lines.add(file.file() + " (" + source.charset().name() + ")");
+          lines.add("profile     " + plans.profile());
+        } else {
+          lines.add("");
+        }
+        lines.addAll(DocumentListing.of(plan.inItsLanguage(document)));
       }
       return lines.isEmpty() ? List.of(file.file() + " holds no article.") : lines;
     } catch (InvalidParameterException | ConfigException e) {

@@ -2,6 +2,7 @@ package io.github.copyedit.plugin;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,8 +50,8 @@ final class LoadedChecker implements GrammarChecker {
 
   @Override
   public List<Match> check(
-      String text, Locale language, Set<String> dictionary, Deadline deadline) {
-    return within(() -> checker.check(text, language, dictionary, deadline));
+      String text, Locale language, GrammarSettings settings, Deadline deadline) {
+    return within(() -> checker.check(text, language, settings, deadline));
   }
 
   @Override

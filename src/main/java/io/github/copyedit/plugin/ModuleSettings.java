@@ -1,6 +1,7 @@
 package io.github.copyedit.plugin;
 
 import io.github.copyedit.config.EncodingChoice;
+import io.github.copyedit.config.ProfileName;
 import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.document.LanguageTags;
 import io.github.copyedit.finding.Severity;
@@ -65,7 +66,7 @@ record ModuleSettings(
         policy(parameters.gating()),
         parameters.gating().failOnMissingLanguage(),
         parameters.choice(),
-        defaults(parameters.choice()),
+        defaults(parameters.choice(), place),
         sources.sourceDirectories(),
         globs("includes", sources.includes()),
         globs("excludes", sources.excludes()),
@@ -102,8 +103,23 @@ record ModuleSettings(
     return new GatePolicy(gating.failOnViolation(), severity, allowed, gating.failOnProblem());
   }
 
-  static RunDefaults defaults(Parameters.Choice choice) throws InvalidParameterException {
-    return new RunDefaults(language(choice.language()), encoding(choice.encoding()));
+  static RunDefaults defaults(Parameters.Choice choice, Place place)
+      throws InvalidParameterException {
+    return new RunDefaults(
+        language(choice.language()),
+        place.languageOnCommandLine(),
+        encoding(choice.encoding()),
+        profile(choice.profile()));
+  }
+
+  private static Optional<ProfileName> profile(Optional<String> name)
+      throws InvalidParameterException {
+    Optional<ProfileName> profile = name.flatMap(ProfileName::named);
+    if (name.isPresent() && profile.isEmpty()) {
+      throw InvalidParameterException.of(
+          "copyedit.profile", name.get(), "it can be news, strict or everything");
+    }
+    return profile;
   }
 
   private static Optional<Locale> language(Optional<String> tag) throws InvalidParameterException {

@@ -20,6 +20,7 @@ record Parameters(boolean skip, Gating gating, Choice choice, Sources sources, O
   /** Which rules run, and what they are told. */
   record Choice(
       Optional<String> configLocation,
+      Optional<String> profile,
       Optional<String> language,
       Optional<String> encoding,
       List<String> only,

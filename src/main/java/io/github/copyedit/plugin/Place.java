@@ -23,6 +23,7 @@ import org.eclipse.aether.RepositorySystemSession;
  * @param modules folders of all that this build runs through, this one included
  * @param nested folders of modules below this one
  * @param sourcesOnCommandLine the value of {@code copyedit.sourceDirectories} there
+ * @param languageOnCommandLine whether {@code copyedit.language} is set there
  * @param localRepository where Maven keeps artifacts; empty where it has none
  */
 record Place(
@@ -35,6 +36,7 @@ record Place(
     Set<Path> modules,
     Set<Path> nested,
     List<String> sourcesOnCommandLine,
+    boolean languageOnCommandLine,
     Optional<Path> localRepository) {
 
   /** In the build directory. */
@@ -57,6 +59,7 @@ record Place(
         hasPom ? folders(session.getProjects()) : Set.of(base),
         nested(session, project, base),
         onCommandLine(session),
+        session.getUserProperties().containsKey("copyedit.language"),
         localRepository(session));
   }
 

@@ -91,6 +91,7 @@ public final class ResolveMojo extends AbstractMojo {
   private Parameters.Choice choice() {
     return new Parameters.Choice(
         Parameters.filled(configLocation),
+        Optional.empty(),
         Parameters.filled(language),
         Parameters.filled((String) null),
         List.of(),

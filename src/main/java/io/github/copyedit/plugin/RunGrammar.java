@@ -4,16 +4,17 @@ import io.github.copyedit.config.ConfigException;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.ExecutionException;
 
 /**
  * LanguageTool as the run in one module sees it. A language is resolved and loaded when a text in
@@ -36,37 +37,53 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   private record Loaded(Optional<GrammarChecker> checker, String why) {}
 
   private static final String ANY_TEXT = "This is a sentence.";
-  private static final Loaded NO_MODULE = new Loaded(Optional.empty(), "");
+
+  /** To fetch and load a language: minutes for a slow network, not for one that is silent. */
+  private static final Duration LOADING = Duration.ofMinutes(10);
 
   private final LanguageModules modules;
   private final Checkers checkers;
   private final RulePlans plans;
   private final String resolveGoal;
-  private final Map<String, CompletableFuture<Loaded>> loading = new ConcurrentHashMap<>();
+  private final Duration limit;
+  private final Map<String, Background<Loaded>> loading = new ConcurrentHashMap<>();
   private final Set<String> missing = new ConcurrentSkipListSet<>();
-  private Optional<CompletableFuture<Void>> names = Optional.empty();
+  private Optional<Background<Boolean>> names = Optional.empty();
 
   /**
    * @param plans what configuration says of languages and of LanguageTool's rules
    * @param resolveGoal to be run with a network, as on a command line
    */
   RunGrammar(LanguageModules modules, Checkers checkers, RulePlans plans, String resolveGoal) {
+    this(modules, checkers, plans, resolveGoal, LOADING);
+  }
+
+  /**
+   * @param limit to load a language
+   */
+  RunGrammar(
+      LanguageModules modules,
+      Checkers checkers,
+      RulePlans plans,
+      String resolveGoal,
+      Duration limit) {
     this.modules = modules;
     this.checkers = checkers;
     this.plans = plans;
     this.resolveGoal = resolveGoal;
+    this.limit = limit;
   }
 
   @Override
-  public void prepare(Locale language, Set<String> dictionary) {
-    begin(language, dictionary);
+  public void prepare(Locale language, GrammarSettings settings) {
+    begin(language, settings);
   }
 
   @Override
   public boolean supports(Locale language) {
-    CompletableFuture<Loaded> begun = begin(language, Set.of());
+    Optional<Background<Loaded>> begun = begin(language, GrammarSettings.PLAIN);
     // One that broke while it was loaded is there: who checks with it gets to know.
-    boolean supported = broke(begun) || had(language).isPresent();
+    boolean supported = begun.filter(Background::broke).isPresent() || had(language).isPresent();
     if (!supported) {
       missing.add(language.getLanguage());
     }
@@ -79,11 +96,11 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
    */
   @Override
   public List<Match> check(
-      String text, Locale language, Set<String> dictionary, Deadline deadline) {
+      String text, Locale language, GrammarSettings settings, Deadline deadline) {
     GrammarChecker checker =
         had(language).orElseThrow(() -> new IllegalArgumentException(remedy(language)));
-    get(names());
-    return checker.check(text, language, dictionary, deadline);
+    names().get();
+    return checker.check(text, language, settings, deadline);
   }
 
   @Override
@@ -100,7 +117,9 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
                 "%s could not be had (%s). Where there is a network, run mvn %s -Dcopyedit.languages=%s once."
                     .formatted(
                         module.coordinates(),
-                        get(begin(language, Set.of())).why(),
+                        begin(language, GrammarSettings.PLAIN)
+                            .map(begun -> begun.get().why())
+                            .orElse(""),
                         resolveGoal,
                         module.language()))
         .orElse("LanguageTool has no module for it.");
@@ -120,58 +139,58 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
    * @throws ConfigException when configuration names rules that LanguageTool doesn't have, as far
    *     as anyone asked it
    */
-  synchronized void refuseUnknownNames() {
-    names.ifPresent(RunGrammar::get);
+  void refuseUnknownNames() {
+    namesBegun().ifPresent(Background::get);
   }
 
-  /** Waits for what is still being loaded: no thread is left behind. */
+  private synchronized Optional<Background<Boolean>> namesBegun() {
+    return names;
+  }
+
+  /** Waits for what is still being loaded: no thread is left behind, but one that is too late. */
   @Override
   public void close() {
-    loading.values().forEach(begun -> begun.handle((loaded, crash) -> loaded).join());
+    loading.values().forEach(Background::join);
+    namesBegun().ifPresent(Background::join);
   }
 
   private Optional<GrammarChecker> had(Locale language) {
-    return get(begin(language, Set.of())).checker().filter(it -> it.supports(language));
+    return begin(language, GrammarSettings.PLAIN)
+        .flatMap(begun -> begun.get().checker())
+        .filter(checker -> checker.supports(language));
   }
 
-  private static boolean broke(CompletableFuture<Loaded> begun) {
-    begun.handle((loaded, crash) -> loaded).join();
-    return begun.isCompletedExceptionally();
-  }
-
-  private CompletableFuture<Loaded> begin(Locale language, Set<String> dictionary) {
+  /** Empty when there is no module for it. */
+  private Optional<Background<Loaded>> begin(Locale language, GrammarSettings settings) {
     return modules
         .of(language.getLanguage())
         .map(
             module ->
                 loading.computeIfAbsent(
-                    module.language(), code -> inBackground(module, language, dictionary)))
-        .orElseGet(() -> CompletableFuture.completedFuture(NO_MODULE));
+                    module.language(), code -> inBackground(module, language, settings)));
   }
 
-  private CompletableFuture<Loaded> inBackground(
-      LanguageModule module, Locale language, Set<String> dictionary) {
-    CompletableFuture<Loaded> loaded = new CompletableFuture<>();
-    Runnable load =
-        () -> {
-          try {
-            loaded.complete(load(module, language, dictionary));
-          } catch (Throwable e) {
-            loaded.completeExceptionally(e);
-          }
-        };
-    Thread thread = new Thread(load, "copyedit-" + module.language());
-    thread.setDaemon(true);
-    thread.start();
-    return loaded;
+  private Background<Loaded> inBackground(
+      LanguageModule module, Locale language, GrammarSettings settings) {
+    String late =
+        "it was not there after %s; the repository may be stalled".formatted(spelled(limit));
+    return Background.start(
+        "copyedit-" + module.language(),
+        limit,
+        () -> load(module, language, settings),
+        new Loaded(Optional.empty(), late));
   }
 
-  private Loaded load(LanguageModule module, Locale language, Set<String> dictionary) {
+  private static String spelled(Duration time) {
+    return time.toMinutes() > 0 ? time.toMinutes() + " minutes" : time.toMillis() + " ms";
+  }
+
+  private Loaded load(LanguageModule module, Locale language, GrammarSettings settings) {
     try {
       GrammarChecker checker = checkers.of(module);
       if (checker.supports(language)) {
         // Loads its rules and models, and leaves an engine for the first text.
-        checker.check(ANY_TEXT, language, dictionary, Deadline.none());
+        checker.check(ANY_TEXT, language, settings, Deadline.none());
       }
       return new Loaded(Optional.of(checker), "");
     } catch (MissingModuleException e) {
@@ -179,22 +198,22 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
     }
   }
 
-  /** Checks them once; other threads wait. */
-  private CompletableFuture<Void> names() {
-    CompletableFuture<Void> checked = new CompletableFuture<>();
-    synchronized (this) {
-      if (names.isPresent()) {
-        return names.get();
-      }
-      names = Optional.of(checked);
+  /**
+   * Checks them once; other threads wait. Not on the first one's thread: that may be interrupted
+   * when its file's time is up.
+   */
+  private synchronized Background<Boolean> names() {
+    if (names.isEmpty()) {
+      Callable<Boolean> check =
+          () -> {
+            checkNames();
+            return true;
+          };
+      // Each language has its own limit.
+      Duration all = limit.multipliedBy(1 + plans.languages().size());
+      names = Optional.of(Background.start("copyedit-names", all, check, false));
     }
-    try {
-      checkNames();
-      checked.complete(null);
-    } catch (Throwable e) {
-      checked.completeExceptionally(e);
-    }
-    return checked;
+    return names.get();
   }
 
   /** Where a language is missing, nobody knows whether its rules are meant. */
@@ -204,23 +223,6 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
       Set<String> known = new TreeSet<>();
       plans.languages().forEach(language -> known.addAll(ruleIds(language)));
       plans.checkGrammarIds(known);
-    }
-  }
-
-  private static <T> T get(CompletableFuture<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for LanguageTool", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException crash) {
-        throw crash;
-      }
-      if (e.getCause() instanceof Error crash) {
-        throw crash;
-      }
-      throw new IllegalStateException(e.getCause());
     }
   }
 }

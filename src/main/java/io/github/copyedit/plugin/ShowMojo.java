@@ -38,6 +38,14 @@ public final class ShowMojo extends AbstractMojo {
   private String configLocation;
 
   /**
+   * How much LanguageTool's rules weigh, as of the goal <code>check</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copyedit.profile")
+  private String profile;
+
+  /**
    * The language of articles that don't say theirs, as of the goal <code>check</code>.
    *
    * @since 0.1.0
@@ -89,6 +97,7 @@ public final class ShowMojo extends AbstractMojo {
   private Parameters.Choice choice() {
     return new Parameters.Choice(
         Parameters.filled(configLocation),
+        Parameters.filled(profile),
         Parameters.filled(language),
         Parameters.filled(encoding),
         List.of(),

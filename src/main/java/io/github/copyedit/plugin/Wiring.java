@@ -24,6 +24,7 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleProvider;
 import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
+import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,12 +49,13 @@ final class Wiring {
    * @param version of the plugin
    */
   static RuleEngine parts(List<DocumentParser> parsers, GrammarChecker grammar, String version) {
+    NameVocabulary names = NameVocabulary.read();
     return new RuleEngine(
         parsers,
         binaryParsers(),
         rules(),
         grammar,
-        dictionary -> new GrammarRule(grammar, dictionary),
+        settings -> new GrammarRule(grammar, settings, names),
         Map.of("copyedit", version, "grammar", grammar.version()));
   }
 

@@ -12,27 +12,28 @@ public interface GrammarChecker {
    * A match in the text that was given.
    *
    * @param info id {@code LT.…}, with the severity that its category has by default
+   * @param unknownWord whether it says no more than that the dictionary lacks the word
    * @param span in the text
    */
-  record Match(RuleInfo info, Span span, String message, List<String> suggestions) {}
+  record Match(
+      RuleInfo info, Span span, String message, List<String> suggestions, boolean unknownWord) {}
 
   /**
    * Says that texts in a language are about to come. A checker that takes long to load begins now,
    * and returns at once.
    *
-   * @param dictionary that most of them will be checked with
+   * @param settings that most of them will be checked with
    */
-  default void prepare(Locale language, Set<String> dictionary) {}
+  default void prepare(Locale language, GrammarSettings settings) {}
 
   /** Whether there is a checker for the language; loads it if need be. */
   boolean supports(Locale language);
 
   /**
    * @param text paragraphs apart by a blank line
-   * @param dictionary words to accept
    * @throws Deadline.PassedException when the time is up
    */
-  List<Match> check(String text, Locale language, Set<String> dictionary, Deadline deadline);
+  List<Match> check(String text, Locale language, GrammarSettings settings, Deadline deadline);
 
   /**
    * Ids of all rules of a language, with the {@code LT.} in front; empty where it is not supported.

@@ -10,13 +10,29 @@ import java.util.Optional;
  *
  * @param info of the rule; one that stands for many, such as LanguageTool's, gives the one that
  *     matched
+ * @param part of the article that it stands in
  * @param message what is wrong here, why it matters, what to do
  * @param suggestions replacements in the order to offer
  */
 public record Hit(
-    RuleInfo info, Location location, String message, List<String> suggestions, Optional<Fix> fix) {
+    RuleInfo info,
+    Location location,
+    Part part,
+    String message,
+    List<String> suggestions,
+    Optional<Fix> fix) {
 
   public Hit {
     suggestions = List.copyOf(suggestions);
+  }
+
+  /** One whose rule weighs the same in every part. */
+  public Hit(
+      RuleInfo info,
+      Location location,
+      String message,
+      List<String> suggestions,
+      Optional<Fix> fix) {
+    this(info, location, Part.BODY, message, suggestions, fix);
   }
 }

@@ -56,6 +56,12 @@ public final class Hits {
     add(info, places.inProse(block, span), message, suggestions, fix);
   }
 
+  /** A span of a block's prose, in a part of the article that may weigh the rule otherwise. */
+  public void inPart(
+      Part part, RuleInfo info, Block block, Span span, String message, List<String> suggestions) {
+    add(new Hit(info, places.inProse(block, span), part, message, suggestions, Optional.empty()));
+  }
+
   /** A span of the source. */
   public void inSource(RuleInfo info, Span source, String message) {
     inSource(info, source, message, List.of(), Optional.empty());
@@ -83,7 +89,11 @@ public final class Hits {
       String message,
       List<String> suggestions,
       Optional<Fix> fix) {
+    add(new Hit(info, location, message, suggestions, fix));
+  }
+
+  private void add(Hit hit) {
     deadline.check();
-    hits.add(new Hit(info, location, message, suggestions, fix));
+    hits.add(hit);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copyedit.rule;
 
+import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import java.nio.charset.Charset;
@@ -10,19 +11,35 @@ import java.util.Set;
 /** What configuration says about the rules for one file. */
 public interface RulePlan {
 
-  /** The rule's severity here; empty when it is off or not chosen for this run. */
-  Optional<Severity> severity(RuleInfo info);
+  /** The rule's severity in the body; empty when it is off or not chosen for this run. */
+  default Optional<Severity> severity(RuleInfo info) {
+    return severity(info, Part.BODY);
+  }
+
+  /** The rule's severity in a part of the article. */
+  Optional<Severity> severity(RuleInfo info, Part part);
 
   /** Whether any LanguageTool rule can be on: if not, LanguageTool is not asked at all. */
   boolean grammar();
 
   RuleOptions options(RuleId rule);
 
-  /** Words to accept, as written. */
-  Set<String> dictionary();
+  GrammarSettings grammarSettings();
 
   /** The language of articles that don't say theirs. */
   Locale defaultLanguage();
+
+  /** Whether that language holds for articles and passages that say theirs, too. */
+  default boolean languageOfAll() {
+    return false;
+  }
+
+  /** The document as the rules are to read it. */
+  default Document inItsLanguage(Document document) {
+    return languageOfAll()
+        ? document.in(defaultLanguage())
+        : document.withDefaultLanguage(defaultLanguage());
+  }
 
   /** The encoding of the file where it can't be told from its bytes; empty to find it out. */
   default Optional<Charset> encoding() {

@@ -15,6 +15,7 @@ final class Catalogs {
           "Ad markers left in the copy",
           Severity.ERROR,
           "furniture",
+          "",
           List.of("ad-label"),
           List.of(),
           true);

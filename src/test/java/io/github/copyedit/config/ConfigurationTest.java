@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.copyedit.document.Block;
+import io.github.copyedit.document.Document;
+import io.github.copyedit.document.html.HtmlParser;
+import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
+import io.github.copyedit.source.Source;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -31,7 +36,7 @@ class ConfigurationTest {
     assertThat(plan.severity(Catalogs.grammar("X"))).contains(Severity.WARNING);
     assertThat(plan.grammar()).isTrue();
     assertThat(plan.defaultLanguage()).isEqualTo(Locale.US);
-    assertThat(plan.dictionary()).isEmpty();
+    assertThat(plan.grammarSettings().dictionary()).isEmpty();
     assertThat(plan.options(Catalogs.HEADING_CASE.id()).values()).isEmpty();
     assertThat(read("")).isEqualTo(Configuration.DEFAULT);
     assertThat(read("# nothing\n")).isEqualTo(Configuration.DEFAULT);
@@ -75,7 +80,8 @@ class ConfigurationTest {
   void overridesAddWordsAndOptions() throws IOException {
     Configuration configuration = read(Files.readString(FULL));
     RulePlan plan = configuration.planFor("uk/x/a.md");
-    assertThat(plan.dictionary()).containsExactly("2024", "Copy Desk", "Kyiv", "colour");
+    assertThat(plan.grammarSettings().dictionary())
+        .containsExactly("2024", "Copy Desk", "Kyiv", "colour");
     assertThat(plan.options(Catalogs.HEADING_CASE.id()).values())
         .containsEntry("style", List.of("title"));
     assertThat(plan.severity(Catalogs.HEADING_CASE)).contains(Severity.WARNING);
@@ -225,7 +231,8 @@ class ConfigurationTest {
     assertThat(encoding(configuration, "ru/b", RunDefaults.NONE)).isEqualTo("KOI8-R");
     assertThat(encoding(configuration, "ru/new/b", RunDefaults.NONE)).isEqualTo("auto");
     assertThat(encoding(Configuration.DEFAULT, "a", RunDefaults.NONE)).isEqualTo("auto");
-    RunDefaults given = new RunDefaults(Optional.empty(), EncodingChoice.parse("sjis"));
+    RunDefaults given =
+        new RunDefaults(Optional.empty(), false, EncodingChoice.parse("sjis"), Optional.empty());
     assertThat(encoding(configuration, "ru/b", given)).isEqualTo("windows-31j");
   }
 
@@ -240,10 +247,45 @@ class ConfigurationTest {
 
   private static String language(Configuration configuration, String file, Optional<Locale> given) {
     return configuration
-        .plan(RunChoice.ALL, new RunDefaults(given, Optional.empty()), Catalogs.SAMPLE)
+        .plan(
+            RunChoice.ALL,
+            new RunDefaults(given, false, Optional.empty(), Optional.empty()),
+            Catalogs.SAMPLE)
         .apply(file)
         .defaultLanguage()
         .toLanguageTag();
+  }
+
+  @Test
+  void onTheCommandLineALanguageHoldsForAllThatIsWritten() {
+    Document document =
+        new MarkdownParser(HtmlParser.fragment())
+            .parse(
+                Source.of(
+                    "a.md",
+                    """
+                    ---
+                    lang: de
+                    ---
+
+                    <p lang="fr">Bonjour.</p>
+                    """))
+            .get(0);
+    assertThat(languages(document, false)).containsExactly(Locale.GERMAN, Locale.FRENCH);
+    assertThat(languages(document, true)).containsExactly(Locale.UK, Locale.UK);
+  }
+
+  /** Of the document and of its last block. */
+  private static List<Locale> languages(Document document, boolean ofAll) {
+    RunDefaults given =
+        new RunDefaults(Optional.of(Locale.UK), ofAll, Optional.empty(), Optional.empty());
+    Document read =
+        Configuration.DEFAULT
+            .plan(RunChoice.ALL, given, Catalogs.SAMPLE)
+            .apply("a.md")
+            .inItsLanguage(document);
+    Block last = read.blocks().get(read.blocks().size() - 1);
+    return List.of(read.language().orElseThrow(), read.languageOf(last));
   }
 
   @Test

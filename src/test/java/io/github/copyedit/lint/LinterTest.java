@@ -18,8 +18,10 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOptions;
@@ -155,7 +157,7 @@ final class LinterTest {
     static final Plan DEFAULT = new Plan(Map.of(), Set.of(), StetPolicy.OPEN, Set.of());
 
     @Override
-    public Optional<Severity> severity(RuleInfo info) {
+    public Optional<Severity> severity(RuleInfo info, Part part) {
       String id = info.id().value();
       return off.contains(id)
           ? Optional.empty()
@@ -173,8 +175,8 @@ final class LinterTest {
     }
 
     @Override
-    public Set<String> dictionary() {
-      return Set.of();
+    public GrammarSettings grammarSettings() {
+      return GrammarSettings.PLAIN;
     }
 
     @Override
@@ -209,7 +211,7 @@ final class LinterTest {
 
         @Override
         public List<Match> check(
-            String text, Locale language, Set<String> words, Deadline deadline) {
+            String text, Locale language, GrammarSettings settings, Deadline deadline) {
           throw new AssertionError("the toy grammar rule checks by itself");
         }
 

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,6 +81,9 @@ final class TreeLintTest {
           if (note.facts().get(0).equals("KABOOM")) {
             throw new IllegalStateException("boom");
           }
+          while (note.facts().get(0).equals("FOREVER") && !Thread.interrupted()) {
+            Thread.onSpinWait();
+          }
         }
       }
     }
@@ -107,6 +111,8 @@ final class TreeLintTest {
           words -> new SpellingRule(),
           Map.of());
 
+  private static final Duration TIMEOUT = Duration.ofSeconds(1);
+
   @TempDir private Path folder;
 
   private LintResult lint(RulePlan plan, int workers, Map<String, String> texts)
@@ -122,7 +128,7 @@ final class TreeLintTest {
             List.of(),
             file -> plan,
             workers,
-            Duration.ofSeconds(10),
+            TIMEOUT,
             10_000,
             LinterTest.TODAY,
             OutcomeCache.NONE,
@@ -202,6 +208,21 @@ final class TreeLintTest {
         .asString()
         .startsWith("the rule crashed when it compared the articles (IllegalStateException: boom");
     assertThat(lines(result)).noneMatch(line -> line.contains("unused-stet"));
+  }
+
+  @Test
+  void oneThatGoesOnAndOnIsAProblemOfTheRun() throws IOException {
+    LintResult result = lint(LinterTest.Plan.DEFAULT, 1, Map.of("a.md", "FOREVER", "b.md", "x"));
+
+    assertThat(result.problems())
+        .containsExactly(
+            new Problem(
+                Problem.Stage.RULE,
+                "",
+                Optional.of(TWIN.id()),
+                "ran out of time when it compared the articles: raise copyedit.fileTimeout, or"
+                    + " switch the rule off, and report it"));
+    assertThat(lines(result)).contains("b.md:1 LT.SPELLING x new");
   }
 
   @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.net.Authenticator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,7 +78,7 @@ class EngineLoaderTest {
   void everyEnglishIsChecked(String language, String text, String rules) {
     Locale locale = Locale.forLanguageTag(language);
 
-    assertThat(checker.check(text, locale, Set.of(), Deadline.none()))
+    assertThat(checker.check(text, locale, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(match -> match.info().id().value())
         .containsExactly(rules.split(", "));
     assertThat(checker.ruleIds(locale)).hasSizeGreaterThan(3000);
@@ -106,6 +109,22 @@ class EngineLoaderTest {
     }
   }
 
+  /** Else the seam in LanguageTool is not what it was. */
+  @Test
+  void chunksWithItsOwnSearch() throws Exception {
+    checker.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
+    Class<?> chunker = Class.forName("org.languagetool.chunking.EnglishChunker", true, loader);
+    for (String model :
+        List.of("posModel.getPosSequenceModel", "chunkerModel.getChunkerSequenceModel")) {
+      Field field = chunker.getDeclaredField(model.substring(0, model.indexOf('.')));
+      field.setAccessible(true);
+      Object loaded = field.get(null);
+      Method search = loaded.getClass().getMethod(model.substring(model.indexOf('.') + 1));
+      assertThat(search.invoke(loaded).getClass().getName())
+          .isEqualTo("io.github.copyedit.rule.grammar.SharedBeam");
+    }
+  }
+
   @Test
   void theLibrariesOfThePluginAreNotForLanguageTool() throws Exception {
     try (EngineLoader bare = new EngineLoader(List.of(), EngineLoaderTest.class.getClassLoader())) {
@@ -124,7 +143,8 @@ class EngineLoaderTest {
   @Test
   void theCallersLoaderIsBackAfterwards() {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    List<Match> found = checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
+    List<Match> found =
+        checker.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
 
     assertThat(found).hasSize(1);
     assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
@@ -132,7 +152,7 @@ class EngineLoaderTest {
 
   @Test
   void leavesTheJvmAlone() {
-    checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
+    checker.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
 
     assertThat(Authenticator.getDefault()).isSameAs(authenticator);
     assertThat(Thread.getAllStackTraces().keySet())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.copyedit.config.EncodingChoice;
+import io.github.copyedit.config.ProfileName;
 import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.gate.GatePolicy;
@@ -41,6 +42,7 @@ class ModuleSettingsTest {
             false),
         new Parameters.Choice(
             Optional.empty(),
+            Parameters.filled(set.apply("profile", null)),
             Parameters.filled(set.apply("language", null)),
             Parameters.filled(set.apply("encoding", null)),
             null,
@@ -84,6 +86,8 @@ class ModuleSettingsTest {
   void takesWhatIsGiven() throws Exception {
     assertThat(check("violationSeverity", " Warning ").policy().violationSeverity())
         .isEqualTo(Severity.WARNING);
+    assertThat(check("profile", "strict").defaults().profile()).contains(ProfileName.STRICT);
+    assertThat(check("profile", null).defaults().profile()).isEmpty();
     assertThat(check("language", "en_GB").defaults().language()).contains(Locale.UK);
     assertThat(check("encoding", "latin1").defaults().encoding())
         .contains(new EncodingChoice(Optional.of(Charset.forName("windows-1252"))));
@@ -110,6 +114,7 @@ class ModuleSettingsTest {
           language             | english please | copyedit.language is 'english please': write a tag such as en-GB
           language             | english        | copyedit.language is 'english': write a tag such as en-GB
           language             | en-UK          | copyedit.language is 'en-UK': write a tag such as en-GB
+          profile              | newz           | copyedit.profile is 'newz': it can be news, strict or everything
           today                | 31.1.2025      | copyedit.today is '31.1.2025': write a day such as 2024-03-21
           cache                | maybe          | copyedit.cache is 'maybe': it can be true, false or read-only
           workers              | -2             | workers is '-2': it can be 0 or more

@@ -34,6 +34,7 @@ final class Places {
         modules,
         Set.of(),
         List.of(sources),
+        false,
         Optional.of(base.resolve("repository")));
   }
 }

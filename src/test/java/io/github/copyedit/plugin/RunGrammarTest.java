@@ -10,6 +10,8 @@ import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -34,7 +36,7 @@ class RunGrammarTest {
 
     @Override
     public List<Match> check(
-        String text, Locale locale, Set<String> dictionary, Deadline deadline) {
+        String text, Locale locale, GrammarSettings settings, Deadline deadline) {
       asked.add(locale.toLanguageTag() + " " + text + " " + Thread.currentThread().getName());
       return List.of();
     }
@@ -83,10 +85,10 @@ class RunGrammarTest {
       assertThat(grammar.version()).startsWith("LanguageTool ");
       assertThat(asked).isEmpty();
 
-      grammar.prepare(Locale.US, Set.of());
+      grammar.prepare(Locale.US, GrammarSettings.PLAIN);
       assertThat(grammar.supports(Locale.UK)).isTrue();
-      grammar.check("It opened.", Locale.UK, Set.of(), NO_LIMIT);
-      grammar.check("It closed.", Locale.GERMAN, Set.of(), NO_LIMIT);
+      grammar.check("It opened.", Locale.UK, GrammarSettings.PLAIN, NO_LIMIT);
+      grammar.check("It closed.", Locale.GERMAN, GrammarSettings.PLAIN, NO_LIMIT);
     }
     String here = Thread.currentThread().getName();
     assertThat(asked)
@@ -109,7 +111,7 @@ class RunGrammarTest {
               await(open);
               return found(module);
             });
-    grammar.prepare(Locale.US, Set.of());
+    grammar.prepare(Locale.US, GrammarSettings.PLAIN);
     assertThat(asked).isEmpty();
     open.countDown();
     grammar.close();
@@ -145,6 +147,61 @@ class RunGrammarTest {
   }
 
   @Test
+  void aLanguageThatDoesNotComeIsMissing() {
+    CountDownLatch never = new CountDownLatch(1);
+    RunGrammar.Checkers stalled =
+        module -> {
+          await(never);
+          return found(module);
+        };
+    RuleCatalog catalog = RuleCatalog.of(List.of());
+    try (RunGrammar grammar =
+        new RunGrammar(
+            LanguageModules.read(),
+            stalled,
+            ConfigReader.read("copyedit.yml", "", catalog)
+                .plan(RunChoice.ALL, RunDefaults.NONE, catalog),
+            "g:a:1:resolve",
+            Duration.ofMillis(20))) {
+      grammar.prepare(Locale.US, GrammarSettings.PLAIN);
+      assertThat(grammar.supports(Locale.US)).isFalse();
+      assertThat(grammar.missing()).containsExactly("en");
+      assertThat(grammar.remedy(Locale.US))
+          .contains(
+              "could not be had (it was not there after 20 ms; the repository may be stalled)");
+    }
+  }
+
+  @Test
+  void whoIsInterruptedTakesTheNamesFromNobody() {
+    String configuration =
+        """
+        rules: {LT.ONE_DE: off}
+        overrides: [{files: "de/**", language: de-AT}]
+        """;
+    CountDownLatch open = new CountDownLatch(1);
+    RunGrammar.Checkers slowGerman =
+        module -> {
+          if (module.language().equals("de")) {
+            await(open);
+          }
+          return found(module);
+        };
+    try (RunGrammar grammar = grammar(configuration, slowGerman)) {
+      assertThat(grammar.supports(Locale.US)).isTrue();
+      Thread.currentThread().interrupt();
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(() -> grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT))
+          .withMessageStartingWith("interrupted");
+      assertThat(Thread.interrupted()).isTrue();
+      open.countDown();
+
+      grammar.check("It closed.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT);
+    }
+    assertThat(asked).anyMatch(line -> line.contains("It closed."));
+  }
+
+  @Test
   void aLanguageThatLanguageToolDoesNotHaveIsNeverLookedFor() {
     Locale finnish = Locale.forLanguageTag("fi");
     try (RunGrammar grammar = grammar("", this::found)) {
@@ -165,7 +222,7 @@ class RunGrammarTest {
       assertThat(grammar.supports(Locale.US)).isTrue();
       assertThat(grammar.missing()).isEmpty();
       assertThatExceptionOfType(NoClassDefFoundError.class)
-          .isThrownBy(() -> grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT))
+          .isThrownBy(() -> grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT))
           .withMessage("org/example/Gone");
     }
   }
@@ -176,7 +233,8 @@ class RunGrammarTest {
       grammar.refuseUnknownNames();
       for (int i = 0; i < 2; i++) {
         assertThatExceptionOfType(ConfigException.class)
-            .isThrownBy(() -> grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT))
+            .isThrownBy(
+                () -> grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT))
             .withMessageContaining("LT.ONE_EN");
       }
       assertThatExceptionOfType(ConfigException.class).isThrownBy(grammar::refuseUnknownNames);
@@ -192,14 +250,14 @@ class RunGrammarTest {
         overrides: [{files: "de/**", language: de-AT}]
         """;
     try (RunGrammar grammar = grammar(configuration, this::found)) {
-      grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT);
+      grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT);
       grammar.refuseUnknownNames();
     }
     try (RunGrammar grammar =
         grammar(
             configuration,
             module -> module.language().equals("de") ? missing(module) : found(module))) {
-      grammar.check("It opened.", Locale.US, Set.of(), NO_LIMIT);
+      grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT);
       grammar.refuseUnknownNames();
     }
   }

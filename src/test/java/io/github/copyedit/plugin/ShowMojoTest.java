@@ -63,6 +63,7 @@ class ShowMojoTest {
   void printsTheBlocks(ShowMojo mojo) throws Exception {
     mojo.execute();
     verify(log).info("bridge.md (UTF-8)");
+    verify(log).info("profile     news");
     verify(log).info("language    en-US");
     verify(log).info(contains("1:1-1:13        heading 1                The bridge"));
     verify(log).info(contains("3:1-3:11        paragraph                It opened."));

@@ -19,7 +19,13 @@ class WantedLanguagesTest {
       throws InvalidParameterException {
     Parameters.Choice choice =
         new Parameters.Choice(
-            Optional.empty(), language, Optional.empty(), List.of(), List.of(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            language,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty());
     return new WantedLanguages(LanguageModules.read(), line -> {})
             .modules(
                 named,

@@ -2,7 +2,6 @@ package io.github.copyedit.document.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Whether the lines of a file were wrapped, by hand or by an editor. Then the break behind a line
@@ -12,7 +11,10 @@ import java.util.stream.IntStream;
  */
 record Wrapping(int width) {
 
-  /** A line longer than this has not been wrapped, nor have its neighbours, unless one goes on. */
+  /**
+   * A line longer than this has not been wrapped, nor have its neighbours, unless it goes on in
+   * them.
+   */
   static final int LONGEST_LINE = 120;
 
   /** A shorter line may end where it does for its own sake, as in a list or in a verse. */
@@ -45,18 +47,20 @@ record Wrapping(int width) {
   boolean[] breaks(List<TextLine> group) {
     boolean[] breaks = new boolean[group.size()];
     boolean apart = standApart(group);
+    int longest = group.stream().mapToInt(line -> line.text().length()).max().orElse(0);
     for (int i = 1; i < breaks.length; i++) {
       TextLine line = group.get(i - 1);
       TextLine next = group.get(i);
-      breaks[i] = apart || Indents.startsParagraph(group, i) || isDeliberate(line, next);
+      boolean goesOn = apart && goesOn(line, next, longest);
+      breaks[i] =
+          (apart && !goesOn) || Indents.startsParagraph(group, i) || isDeliberate(line, next);
     }
     return breaks;
   }
 
   private boolean standApart(List<TextLine> group) {
     if (group.stream().anyMatch(line -> line.text().length() > LONGEST_LINE)) {
-      return IntStream.range(1, group.size())
-          .noneMatch(i -> goesOn(group.get(i - 1), group.get(i)));
+      return true;
     }
     return width == 0
         && group.stream().skip(1).noneMatch(TextLine::startsLow)
@@ -69,8 +73,9 @@ record Wrapping(int width) {
     return fits && !next.startsLow() && (ends(line) || (isCapitals(line) && !isCapitals(next)));
   }
 
-  private static boolean goesOn(TextLine line, TextLine next) {
-    return next.startsLow() && !endsSentence(line) && line.text().length() > LONGEST_SHORT;
+  /** Whether a full line breaks off and the next begins low: "The water was" / "nine degrees". */
+  private static boolean goesOn(TextLine line, TextLine next, int longest) {
+    return next.startsLow() && !endsSentence(line) && line.text().length() >= longest * FULL;
   }
 
   private static boolean ends(TextLine line) {

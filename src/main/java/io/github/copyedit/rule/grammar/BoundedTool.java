@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.languagetool.AnalyzedSentence;
-import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.RuleMatch;
@@ -17,7 +16,7 @@ import org.languagetool.rules.RuleMatch;
  * takes quadratic to cubic time inside: for the sentences of a text without paragraphs, and in some
  * rules for a sentence of thousands of tokens. So both are cut to a size that no copy has.
  */
-final class BoundedTool extends JLanguageTool {
+final class BoundedTool extends RememberingTool {
 
   private static final int LONGEST_PIECE = 20_000;
   private static final int LONGEST_SENTENCE = 2_000;
@@ -27,8 +26,8 @@ final class BoundedTool extends JLanguageTool {
 
   private Deadline deadline = Deadline.none();
 
-  BoundedTool(Language language, UserConfig config) {
-    super(language, null, config);
+  BoundedTool(Language language, UserConfig config, SentenceMemory.Part memory) {
+    super(language, config, memory);
     // Answering "cancelled" would leave LanguageTool with fewer analysed sentences than sentences,
     // and an exception of its own.
     setCheckCancelledCallback(

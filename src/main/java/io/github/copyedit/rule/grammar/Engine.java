@@ -2,6 +2,7 @@ package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.text.Span;
 import java.io.IOException;
@@ -10,15 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.RuleMatch;
 
-/** A LanguageTool for one language with one dictionary. One thread uses it at a time. */
+/** A LanguageTool for one language with one configuration. One thread uses it at a time. */
 final class Engine {
 
-  private static final int MOST_SUGGESTIONS = 5;
   private static final Pattern SUGGESTION =
       Pattern.compile("[\"“”'‘’]?<suggestion>(.*?)</suggestion>[\"“”'‘’]?");
   private static final Comparator<Match> BY_PLACE =
@@ -27,19 +26,28 @@ final class Engine {
           .thenComparing(Match::message);
 
   private final LoadedLanguage language;
-  private final Set<String> dictionary;
+  private final GrammarSettings settings;
   private final AcceptedWords accepted;
   private final BoundedTool tool;
 
-  Engine(LoadedLanguage language, Set<String> dictionary) {
+  Engine(LoadedLanguage language, GrammarSettings settings, SentenceMemory memory) {
     this.language = language;
-    this.dictionary = dictionary;
-    this.accepted = new AcceptedWords(dictionary);
-    this.tool = new BoundedTool(language.language(), new UserConfig(accepted.words()));
+    this.settings = settings;
+    this.accepted = new AcceptedWords(settings.dictionary());
+    this.tool =
+        new BoundedTool(
+            language.language(), new UserConfig(accepted.words()), memory.of(language, settings));
+    silence();
   }
 
-  boolean serves(LoadedLanguage wanted, Set<String> words) {
-    return language.equals(wanted) && dictionary.equals(words);
+  private void silence() {
+    tool.getAllRules().stream()
+        .filter(rule -> settings.silent().include(language.rules().of(rule)))
+        .forEach(rule -> tool.disableRule(rule.getId()));
+  }
+
+  boolean serves(LoadedLanguage wanted, GrammarSettings with) {
+    return language.equals(wanted) && settings.equals(with);
   }
 
   /**
@@ -88,7 +96,13 @@ final class Engine {
       return Optional.empty();
     }
     String message = message(found, span.of(checked.text()));
-    return Optional.of(new Match(info, checked.map().toSource(span), message, suggestions(found)));
+    return Optional.of(
+        new Match(
+            info,
+            checked.map().toSource(span),
+            message,
+            suggestions(found),
+            found.getRule().isDictionaryBasedSpellingRule()));
   }
 
   /** LanguageTool's, in plain text; that of the spell checker names the word. */
@@ -109,7 +123,6 @@ final class Engine {
     return found.getSuggestedReplacements().stream()
         .filter(replacement -> !replacement.isEmpty())
         .distinct()
-        .limit(MOST_SUGGESTIONS)
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.GrammarSettings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -20,7 +21,7 @@ final class EnginePool {
   private static final int MILLIS_BETWEEN_LOOKS = 50;
 
   private final int size;
-  private final BiFunction<LoadedLanguage, Set<String>, Engine> factory;
+  private final BiFunction<LoadedLanguage, GrammarSettings, Engine> factory;
   private final Semaphore permits;
 
   /** Of those who hold a permit. */
@@ -29,7 +30,7 @@ final class EnginePool {
   /** The one that was used last is first. */
   private final Deque<Engine> idle = new ArrayDeque<>();
 
-  EnginePool(int size, BiFunction<LoadedLanguage, Set<String>, Engine> factory) {
+  EnginePool(int size, BiFunction<LoadedLanguage, GrammarSettings, Engine> factory) {
     this.size = size;
     this.factory = factory;
     this.permits = new Semaphore(size, true);
@@ -38,13 +39,13 @@ final class EnginePool {
   /** Waits for an engine. One that fails does not come back. */
   <T> T with(
       LoadedLanguage language,
-      Set<String> dictionary,
+      GrammarSettings settings,
       Deadline deadline,
       Function<Engine, T> work) {
     acquire(deadline);
     held.add(deadline);
     try {
-      Engine engine = take(language, dictionary);
+      Engine engine = take(language, settings);
       T result = work.apply(engine);
       giveBack(engine);
       return result;
@@ -75,11 +76,11 @@ final class EnginePool {
     }
   }
 
-  private Engine take(LoadedLanguage language, Set<String> dictionary) {
+  private Engine take(LoadedLanguage language, GrammarSettings settings) {
     synchronized (this) {
       for (Iterator<Engine> engines = idle.iterator(); engines.hasNext(); ) {
         Engine engine = engines.next();
-        if (engine.serves(language, dictionary)) {
+        if (engine.serves(language, settings)) {
           engines.remove();
           return engine;
         }
@@ -90,7 +91,7 @@ final class EnginePool {
         idle.removeLast();
       }
     }
-    return factory.apply(language, dictionary);
+    return factory.apply(language, settings);
   }
 
   private synchronized void giveBack(Engine engine) {

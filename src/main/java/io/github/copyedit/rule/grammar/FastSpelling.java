@@ -16,8 +16,11 @@ import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
  */
 final class FastSpelling {
 
+  /** What is worked out of a dictionary. */
+  private record Known(Lexicon lexicon, SuggestionMemory memory) {}
+
   private final Optional<SpellerSeam> seam;
-  private final Map<Dictionary, Lexicon> lexicons = new WeakHashMap<>();
+  private final Map<Dictionary, Known> known = new WeakHashMap<>();
 
   FastSpelling(Optional<SpellerSeam> seam) {
     this.seam = seam;
@@ -56,10 +59,12 @@ final class FastSpelling {
   private MorfologikSpeller narrowed(MorfologikSpeller plain, String path, SpellerSeam at)
       throws ReflectiveOperationException {
     Dictionary dictionary = at.dictionary(plain);
-    Lexicon lexicon;
-    synchronized (lexicons) {
-      lexicon = lexicons.computeIfAbsent(dictionary, Lexicon::new);
+    Known here;
+    synchronized (known) {
+      here =
+          known.computeIfAbsent(
+              dictionary, key -> new Known(new Lexicon(key), new SuggestionMemory()));
     }
-    return new NarrowedSpeller(plain, path, at, lexicon);
+    return new NarrowedSpeller(plain, path, at, here.lexicon(), here.memory());
   }
 }

@@ -2,19 +2,24 @@ package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
-import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
+import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.NameJudge;
+import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
+import io.github.copyedit.rule.newsroom.copy.PartReader;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Runs the grammar checker over an article, a segment at a time; segments in a language without a
@@ -26,24 +31,23 @@ public final class GrammarRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("LT", "Grammar, spelling and style by LanguageTool", Severity.WARNING, "grammar");
 
-  /** Cells, captions and their like need not be sentences. */
-  private static final RuleId SENTENCE_START = new RuleId("LT.UPPERCASE_SENTENCE_START");
-
   private static final String SPELLING = "spelling";
   private static final String BETWEEN_PARAGRAPHS = "\n\n";
 
   /** A block and where its prose lies in the segment's text. */
-  private record Part(Block block, Span span) {}
+  private record Passage(Block block, Span span) {}
 
   private final GrammarChecker checker;
-  private final Set<String> dictionary;
+  private final GrammarSettings settings;
+  private final NameVocabulary vocabulary;
 
   /**
-   * @param dictionary words to accept; equal sets share engines
+   * @param vocabulary may be shared by all articles
    */
-  public GrammarRule(GrammarChecker checker, Set<String> dictionary) {
+  public GrammarRule(GrammarChecker checker, GrammarSettings settings, NameVocabulary vocabulary) {
     this.checker = checker;
-    this.dictionary = Set.copyOf(dictionary);
+    this.settings = settings;
+    this.vocabulary = vocabulary;
   }
 
   @Override
@@ -58,57 +62,66 @@ public final class GrammarRule implements Rule {
 
   @Override
   public void check(Document document, Hits hits) {
+    PartReader partOf = new PartReader(document);
+    NameJudge names = new NameJudge(document, vocabulary);
     for (Document.Segment segment : document.segments()) {
       hits.deadline().check();
       if (checker.supports(segment.language())) {
-        check(segment, hits);
+        check(
+            segment,
+            (match, passage) -> report(match, passage, partOf, names, hits),
+            hits.deadline());
       }
     }
   }
 
-  private void check(Document.Segment segment, Hits hits) {
+  private void check(
+      Document.Segment segment, BiConsumer<Match, Passage> report, Deadline deadline) {
     StringBuilder text = new StringBuilder();
-    List<Part> parts = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
     for (Block block : segment.blocks()) {
       String prose = block.prose().text();
       if (!prose.isBlank()) {
-        text.append(parts.isEmpty() ? "" : BETWEEN_PARAGRAPHS);
-        parts.add(new Part(block, Span.ofLength(text.length(), prose.length())));
+        text.append(passages.isEmpty() ? "" : BETWEEN_PARAGRAPHS);
+        passages.add(new Passage(block, Span.ofLength(text.length(), prose.length())));
         text.append(prose);
       }
     }
-    if (parts.isEmpty()) {
+    if (passages.isEmpty()) {
       return;
     }
-    for (Match match :
-        checker.check(text.toString(), segment.language(), dictionary, hits.deadline())) {
-      place(match.span(), parts).ifPresent(part -> report(match, part, hits));
+    for (Match match : checker.check(text.toString(), segment.language(), settings, deadline)) {
+      place(match.span(), passages).ifPresent(passage -> report.accept(match, passage));
     }
   }
 
   /** A match across blocks belongs to the one that has most of it, the first of equals. */
-  private static Optional<Part> place(Span match, List<Part> parts) {
-    return parts.stream()
-        .filter(part -> part.span().overlaps(match))
+  private static Optional<Passage> place(Span match, List<Passage> passages) {
+    return passages.stream()
+        .filter(passage -> passage.span().overlaps(match))
         .max(
-            Comparator.<Part>comparingInt(part -> common(match, part.span()).length())
-                .thenComparing(Part::span, Comparator.reverseOrder()));
+            Comparator.<Passage>comparingInt(passage -> common(match, passage.span()).length())
+                .thenComparing(Passage::span, Comparator.reverseOrder()));
   }
 
   private static Span common(Span a, Span b) {
     return new Span(Math.max(a.start(), b.start()), Math.min(a.end(), b.end()));
   }
 
-  private static void report(Match match, Part part, Hits hits) {
-    Span span = common(match.span(), part.span()).shift(-part.span().start());
-    Block block = part.block();
+  private void report(Match match, Passage passage, PartReader partOf, NameJudge names, Hits hits) {
+    Span span = common(match.span(), passage.span()).shift(-passage.span().start());
+    Block block = passage.block();
     boolean spelling = match.info().category().equals(SPELLING);
     Span basis = spelling ? span : withNeighbours(block.prose().text(), span);
     boolean written = !block.prose().toSource(span).isEmpty();
-    boolean sentence = block.flows() || !match.info().id().equals(SENTENCE_START);
-    if (sentence && written && !block.prose().map().touchesPlaceholder(basis)) {
-      hits.inProse(
-          match.info(), block, span, match.message(), match.suggestions(), Optional.empty());
+    boolean name =
+        settings.acceptsNames()
+            && match.unknownWord()
+            && names.isName(block, span, match.suggestions());
+    if (written && !name && !block.prose().map().touchesPlaceholder(basis)) {
+      Part part = partOf.of(block, span);
+      List<String> best = match.suggestions().stream().limit(settings.mostSuggestions()).toList();
+      hits.inPart(part, match.info(), block, span, match.message(), best);
     }
   }
 

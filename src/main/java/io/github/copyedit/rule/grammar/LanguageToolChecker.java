@@ -2,6 +2,7 @@ package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   private final Variants variants;
   private final EnginePool pool;
   private final FastSpelling spelling;
+  private final SentenceMemory memory = SentenceMemory.forHeap();
   private final Map<Language, LoadedLanguage> loaded = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -62,14 +64,14 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
    */
   @Override
   public List<Match> check(
-      String text, Locale language, Set<String> dictionary, Deadline deadline) {
+      String text, Locale language, GrammarSettings settings, Deadline deadline) {
     LoadedLanguage known =
         load(language)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "LanguageTool has no " + language.toLanguageTag()));
-    return pool.with(known, dictionary, deadline, engine -> engine.check(text, deadline));
+    return pool.with(known, settings, deadline, engine -> engine.check(text, deadline));
   }
 
   @Override
@@ -96,6 +98,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   public void close() {
     closed.set(true);
     pool.clear();
+    memory.clear();
     loaded.clear();
   }
 
@@ -115,14 +118,15 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
     synchronized (LOADING) {
       // Else loading the rules puts its own authenticator in the place of the JVM's.
       JLanguageTool.useCustomPasswordAuthenticator(false);
+      FastChunking.install();
       JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
       return new LoadedLanguage(language, new RuleInfos(tool.getAllRules()));
     }
   }
 
-  private Engine newEngine(LoadedLanguage language, Set<String> dictionary) {
+  private Engine newEngine(LoadedLanguage language, GrammarSettings settings) {
     synchronized (LOADING) {
-      Engine engine = new Engine(language, dictionary);
+      Engine engine = new Engine(language, settings, memory);
       engine.warm(spelling);
       return engine;
     }

@@ -25,6 +25,7 @@ final class NarrowedSpeller extends MorfologikSpeller {
   private final MorfologikSpeller plain;
   private final SpellerSeam seam;
   private final Lexicon lexicon;
+  private final SuggestionMemory memory;
   private final int distance;
   private final Speller forms;
 
@@ -32,19 +33,30 @@ final class NarrowedSpeller extends MorfologikSpeller {
    * @param plain answers everything but what to suggest
    * @param path of the language's dictionary, which LanguageTool's constructor wants to have; only
    *     the plain speller's own is used
+   * @param memory of the dictionary
    */
-  NarrowedSpeller(MorfologikSpeller plain, String path, SpellerSeam seam, Lexicon lexicon)
+  NarrowedSpeller(
+      MorfologikSpeller plain,
+      String path,
+      SpellerSeam seam,
+      Lexicon lexicon,
+      SuggestionMemory memory)
       throws ReflectiveOperationException {
     super(path, seam.distance(plain));
     this.plain = plain;
     this.seam = seam;
     this.lexicon = lexicon;
+    this.memory = memory;
     this.distance = seam.distance(plain);
     this.forms = new Speller(seam.dictionary(plain), distance);
   }
 
   @Override
   public List<WeightedSuggestion> getSuggestions(String word) {
+    return memory.of(word, distance, () -> find(word));
+  }
+
+  private List<WeightedSuggestion> find(String word) {
     return narrow(lexicon, forms, distance, word)
         .flatMap(narrowed -> seam.speller(narrowed, distance))
         .orElse(plain)

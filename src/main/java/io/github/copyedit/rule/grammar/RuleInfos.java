@@ -57,7 +57,9 @@ final class RuleInfos {
     Kind kind = Kind.of(rule);
     Severity severity =
         kind == Kind.STYLE || kind == Kind.TYPOGRAPHY ? Severity.SUGGESTION : Severity.WARNING;
-    return new RuleInfo(id, summary(rule), severity, kind.toString(), aliases, List.of(), true);
+    String family = rule.getCategory().getId().toString();
+    return new RuleInfo(
+        id, summary(rule), severity, kind.toString(), family, aliases, List.of(), true);
   }
 
   /** Ids made up for words may have any letter in them. */

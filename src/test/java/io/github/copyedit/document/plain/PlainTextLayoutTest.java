@@ -409,15 +409,31 @@ class PlainTextLayoutTest {
   }
 
   @Test
-  void longLinesBelongTogetherWhereOneGoesOnInTheNext() {
+  void aLongLineThatGoesOnInTheNextBelongsToIt() {
     assertOutline(
         """
         Some forty people swam across the harbor on Friday, as their grandparents did on the same night for a hundred years. The water was
         nine degrees warm, and the band of the fire brigade played on the quay until the last of them was out of it, wrapped in a blanket.
-        Nobody was hurt.
+        Nobody was hurt, though the harbor master had called for three boats of the coast guard and for an ambulance from the next town.
         """,
         """
-        Paragraph: Some forty people swam across the harbor on Friday, as their grandparents did on the same night for a hundred years. The water was nine degrees warm, and the band of the fire brigade played on the quay until the last of them was out of it, wrapped in a blanket. Nobody was hurt.
+        Paragraph: Some forty people swam across the harbor on Friday, as their grandparents did on the same night for a hundred years. The water was nine degrees warm, and the band of the fire brigade played on the quay until the last of them was out of it, wrapped in a blanket.
+        Paragraph: Nobody was hurt, though the harbor master had called for three boats of the coast guard and for an ambulance from the next town.
+        """);
+  }
+
+  @Test
+  void aNameInLowerCaseBeginsAParagraphOfItsOwn() {
+    assertOutline(
+        """
+        The council voted on Tuesday evening to repair the old bridge by the mill, and the work on it begins in the first week of May.
+        What sellers on the market say of the closed bridge
+        eBay sellers said on Tuesday that they had sold more than in any other month of the year, and that they would go on selling.
+        """,
+        """
+        Paragraph: The council voted on Tuesday evening to repair the old bridge by the mill, and the work on it begins in the first week of May.
+        Heading2: What sellers on the market say of the closed bridge
+        Paragraph: eBay sellers said on Tuesday that they had sold more than in any other month of the year, and that they would go on selling.
         """);
   }
 

@@ -5,8 +5,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
 
 import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.GrammarSettings;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ final class EnginePoolTest {
 
   @Test
   void whoDoesNotStopHoldsUpNobody() throws InterruptedException {
-    EnginePool pool = new EnginePool(1, (language, dictionary) -> mock(Engine.class, FINAL));
+    EnginePool pool = new EnginePool(1, (language, settings) -> mock(Engine.class, FINAL));
     LoadedLanguage english = mock(LoadedLanguage.class, FINAL);
     AtomicBoolean released = new AtomicBoolean();
     CountDownLatch holds = new CountDownLatch(1);
@@ -30,7 +30,7 @@ final class EnginePoolTest {
             () ->
                 pool.with(
                     english,
-                    Set.of(),
+                    GrammarSettings.PLAIN,
                     Deadline.in(Duration.ofMillis(1)),
                     engine -> {
                       holds.countDown();
@@ -43,12 +43,14 @@ final class EnginePoolTest {
     spinning.start();
     holds.await();
 
-    assertThat(pool.<String>with(english, Set.of(), Deadline.none(), engine -> "served"))
+    assertThat(
+            pool.<String>with(english, GrammarSettings.PLAIN, Deadline.none(), engine -> "served"))
         .isEqualTo("served");
 
     released.set(true);
     spinning.join();
-    assertThat(pool.<String>with(english, Set.of(), Deadline.none(), engine -> "again"))
+    assertThat(
+            pool.<String>with(english, GrammarSettings.PLAIN, Deadline.none(), engine -> "again"))
         .isEqualTo("again");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.copyedit.rule.Deadline;
+import io.github.copyedit.rule.GrammarSettings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -224,9 +225,9 @@ class FastSpellingTest {
     try (LanguageToolChecker fast = new LanguageToolChecker(Locale.US, 1);
         LanguageToolChecker plain =
             new LanguageToolChecker(Locale.US, 1, new FastSpelling(Optional.empty()))) {
-      assertThat(plain.check(text, Locale.US, Set.of(), Deadline.none()))
+      assertThat(plain.check(text, Locale.US, GrammarSettings.PLAIN, Deadline.none()))
           .hasSizeGreaterThan(3)
-          .isEqualTo(fast.check(text, Locale.US, Set.of(), Deadline.none()));
+          .isEqualTo(fast.check(text, Locale.US, GrammarSettings.PLAIN, Deadline.none()));
     }
   }
 

@@ -10,10 +10,13 @@ import io.github.copyedit.finding.Location;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOptions;
+import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
@@ -40,10 +43,10 @@ class GrammarRuleTest {
 
     @Override
     public List<Match> check(
-        String text, Locale language, Set<String> dictionary, Deadline deadline) {
+        String text, Locale language, GrammarSettings settings, Deadline deadline) {
       assertThat(text).isEqualTo("abc\n\ndefgh");
       RuleInfo info = RuleInfo.of("LT.X", "Anything", Severity.WARNING, "grammar");
-      return List.of(new Match(info, span, "wrong", List.of("right")));
+      return List.of(new Match(info, span, "wrong", List.of("right"), false));
     }
 
     @Override
@@ -140,7 +143,7 @@ class GrammarRuleTest {
   }
 
   @Test
-  void onlySentencesHaveToStartWithACapital() {
+  void saysInWhichPartASentenceHasNoCapital() {
     String source = "the boats are back in the harbor. They sailed on Monday.";
     Span all = new Span(0, source.length());
     Prose prose = Prose.verbatim(source, all);
@@ -148,6 +151,7 @@ class GrammarRuleTest {
     assertThat(hits(CHECKER, source, Set.of(), paragraph(source, all)))
         .extracting(hit -> hit.info().id().toString())
         .containsExactly("LT.UPPERCASE_SENTENCE_START");
+    // It is the profile that has the rule off in these parts.
     assertThat(
             hits(
                 CHECKER,
@@ -156,7 +160,8 @@ class GrammarRuleTest {
                 new Block.AltText(prose, all, Optional.empty()),
                 new Block.Caption(prose, all, Optional.empty()),
                 new Block.TableCell(prose, all, Optional.empty())))
-        .isEmpty();
+        .extracting(Hit::part)
+        .containsExactly(Part.CAPTION, Part.CAPTION, Part.TABLE);
   }
 
   @Test
@@ -186,7 +191,8 @@ class GrammarRuleTest {
             List.of(),
             List.of());
     Hits hits = new Hits(document, RuleOptions.NONE, Deadline.none());
-    new GrammarRule(checker, dictionary).check(document, hits);
+    new GrammarRule(checker, GrammarSettings.withWords(dictionary), NameVocabulary.read())
+        .check(document, hits);
     assertThat(hits.all())
         .allSatisfy(hit -> assertThat(hit.info().defaultSeverity()).isNotEqualTo(Severity.ERROR));
     return hits.all();

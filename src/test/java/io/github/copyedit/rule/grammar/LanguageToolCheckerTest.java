@@ -3,8 +3,10 @@ package io.github.copyedit.rule.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.copyedit.config.Configuration;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -37,7 +39,7 @@ class LanguageToolCheckerTest {
   static void load() {
     System.setOut(new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
     authenticator = Authenticator.getDefault();
-    CHECKER.check("Load.", Locale.US, Set.of(), Deadline.none());
+    CHECKER.check("Load.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
   }
 
   @AfterAll
@@ -48,7 +50,7 @@ class LanguageToolCheckerTest {
 
   @Test
   void findsAnAgreementError() {
-    assertThat(CHECKER.check("She go home.", Locale.US, Set.of(), Deadline.none()))
+    assertThat(CHECKER.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none()))
         .singleElement()
         .satisfies(
             match -> {
@@ -72,7 +74,7 @@ class LanguageToolCheckerTest {
           We saw all of the houses.             | LT.ALL_OF_THE                    | suggestion | style
           """)
   void weighsByCategory(String text, String rule, String severity, String category) {
-    assertThat(CHECKER.check(text, Locale.US, Set.of(), Deadline.none()))
+    assertThat(CHECKER.check(text, Locale.US, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(
             match ->
                 match.info().id()
@@ -85,7 +87,9 @@ class LanguageToolCheckerTest {
 
   @Test
   void messagesArePlainTextAndNameTheWord() {
-    assertThat(CHECKER.check("It was an dog. We recieve it.", Locale.US, Set.of(), Deadline.none()))
+    assertThat(
+            CHECKER.check(
+                "It was an dog. We recieve it.", Locale.US, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(Match::message)
         .satisfiesExactly(
             message -> assertThat(message).startsWith("Use “a” instead of 'an'"),
@@ -95,7 +99,9 @@ class LanguageToolCheckerTest {
 
   @Test
   void aRuleThatReportsUnderAnIdOfItsOwnIsReachedByItsFamily() {
-    assertThat(CHECKER.check("This is an other thing.", Locale.US, Set.of(), Deadline.none()))
+    assertThat(
+            CHECKER.check(
+                "This is an other thing.", Locale.US, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(Match::info)
         .singleElement()
         .satisfies(
@@ -108,7 +114,8 @@ class LanguageToolCheckerTest {
 
   @Test
   void idsArePlainWhateverTheWord() {
-    assertThat(CHECKER.check("They met in Köln.", Locale.US, Set.of(), Deadline.none()))
+    assertThat(
+            CHECKER.check("They met in Köln.", Locale.US, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(match -> match.info().id().value())
         .containsExactly("LT.EN_SIMPLE_REPLACE_KOLN");
   }
@@ -117,7 +124,7 @@ class LanguageToolCheckerTest {
   void offsetsCountInvisibleCharacters() {
     String text = "The news\u00ADpaper was good. We re\u00ADcieve it.";
 
-    assertThat(CHECKER.check(text, Locale.US, Set.of(), Deadline.none()))
+    assertThat(CHECKER.check(text, Locale.US, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(match -> match.span().of(text))
         .containsExactly("re\u00ADcieve");
   }
@@ -139,7 +146,9 @@ class LanguageToolCheckerTest {
   @Test
   void aLanguageWithoutACountryTakesTheOneThatIsPreferred() {
     try (LanguageToolChecker british = new LanguageToolChecker(Locale.UK, 1)) {
-      assertThat(british.check("The colour was grey.", Locale.ENGLISH, Set.of(), Deadline.none()))
+      assertThat(
+              british.check(
+                  "The colour was grey.", Locale.ENGLISH, GrammarSettings.PLAIN, Deadline.none()))
           .isEmpty();
       assertThat(british.ruleIds(Locale.ENGLISH)).contains("LT.MORFOLOGIK_RULE_EN_GB");
     }
@@ -165,7 +174,9 @@ class LanguageToolCheckerTest {
     String text =
         "She go home and recieve it. It was an dog,and Xochitl seen it. Thaksin has went. "
             .repeat(3);
-    List<Match> expected = CHECKER.check(text, Locale.US, Set.of("Thaksin"), Deadline.none());
+    List<Match> expected =
+        CHECKER.check(
+            text, Locale.US, GrammarSettings.withWords(Set.of("Thaksin")), Deadline.none());
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Future<List<Match>>> results = new ArrayList<>();
@@ -174,7 +185,9 @@ class LanguageToolCheckerTest {
         results.add(
             threads.submit(
                 () ->
-                    CHECKER.check(text, Locale.US, words, Deadline.none()).stream()
+                    CHECKER
+                        .check(text, Locale.US, GrammarSettings.withWords(words), Deadline.none())
+                        .stream()
                         .filter(match -> !match.message().contains("Thaksin"))
                         .toList()));
       }
@@ -193,7 +206,7 @@ class LanguageToolCheckerTest {
     String text = unit.repeat(2_000_000 / unit.length());
     Deadline limit = Deadline.in(Duration.ofSeconds(20));
     try {
-      CHECKER.check(text, Locale.US, Set.of(), Deadline.in(Duration.ofMillis(500)));
+      CHECKER.check(text, Locale.US, GrammarSettings.PLAIN, Deadline.in(Duration.ofMillis(500)));
     } catch (Deadline.PassedException e) {
       assertThat(e).hasMessageContaining("time");
     }
@@ -206,16 +219,19 @@ class LanguageToolCheckerTest {
     String text = "We met Xqzt at noon. ".repeat(50_000);
 
     assertThatThrownBy(
-            () -> CHECKER.check(text, Locale.US, Set.of(), Deadline.in(Duration.ofMillis(300))))
+            () ->
+                CHECKER.check(
+                    text, Locale.US, GrammarSettings.PLAIN, Deadline.in(Duration.ofMillis(300))))
         .isInstanceOf(Deadline.PassedException.class);
-    assertThat(CHECKER.check("She go home.", Locale.US, Set.of(), Deadline.none())).hasSize(1);
+    assertThat(CHECKER.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none()))
+        .hasSize(1);
   }
 
   @Test
   void aCutSentenceGivesNoFindingOfItsOwn() {
     String text = "We saw " + "the dog and the cat and ".repeat(300) + "the bird.";
 
-    assertThat(CHECKER.check(text, Locale.US, Set.of(), Deadline.none()))
+    assertThat(CHECKER.check(text, Locale.US, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(match -> match.info().id().value())
         .doesNotContain("LT.UPPERCASE_SENTENCE_START");
   }
@@ -224,7 +240,7 @@ class LanguageToolCheckerTest {
   void leavesTheJvmAlone() {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     LanguageToolChecker checker = new LanguageToolChecker(Locale.US, 1);
-    checker.check("She go home.", Locale.US, Set.of(), Deadline.none());
+    checker.check("She go home.", Locale.US, GrammarSettings.PLAIN, Deadline.none());
     checker.close();
 
     assertThat(Authenticator.getDefault()).isSameAs(authenticator);
@@ -233,8 +249,31 @@ class LanguageToolCheckerTest {
     assertThatThrownBy(() -> checker.supports(Locale.US)).isInstanceOf(IllegalStateException.class);
   }
 
+  @Test
+  void aSilentRuleIsNotHeardAndHidesNoOther() {
+    GrammarSettings news = Configuration.DEFAULT.planFor("a.md").grammarSettings();
+    int heard = 0;
+    for (EnglishRules.Example example : EnglishRules.examples()) {
+      if (news.silent().rules().contains("LT." + example.rule())) {
+        List<Match> plain =
+            CHECKER.check(example.text(), Locale.US, GrammarSettings.PLAIN, Deadline.none());
+        List<Match> others =
+            plain.stream().filter(match -> !news.silent().include(match.info())).toList();
+        heard += plain.size() - others.size();
+        // Where it beat another one by overlapping it, that one is heard now.
+        assertThat(CHECKER.check(example.text(), Locale.US, news, Deadline.none()))
+            .as(example.text())
+            .containsAll(others)
+            .noneMatch(match -> news.silent().include(match.info()));
+      }
+    }
+    assertThat(heard).isGreaterThan(20);
+  }
+
   private static List<String> words(String text, Set<String> dictionary) {
-    return CHECKER.check(text, Locale.US, dictionary, Deadline.none()).stream()
+    return CHECKER
+        .check(text, Locale.US, GrammarSettings.withWords(dictionary), Deadline.none())
+        .stream()
         .map(match -> match.span().of(text))
         .toList();
   }

@@ -31,7 +31,7 @@ public final class HeadingCase implements TreeRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "heading-case",
-              "Title Case and sentence case mixed among the headings of one article",
+              "Title Case and sentence case mixed among section headings",
               Severity.WARNING,
               "headings")
           .withOptions(STYLE);

@@ -5,12 +5,18 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.newsroom.headings.HeadingReader.Reading;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Holds the headings of all articles to the style of most of them. */
+/**
+ * Holds the headings of all articles to the style of most of them, level by level: chapters in
+ * Title Case over sections in sentence case are a system.
+ */
 final class HeadingsOfTree {
 
   /** What can have a majority: a few headings of an article or two say little of the house. */
@@ -21,6 +27,7 @@ final class HeadingsOfTree {
   private static final int SURE = 2;
   private static final int AS_TITLE = 3;
   private static final int AS_SENTENCE = 4;
+  private static final int LEVEL = 5;
 
   private HeadingsOfTree() {}
 
@@ -31,43 +38,49 @@ final class HeadingsOfTree {
       reading.style().name(),
       Boolean.toString(reading.sure()),
       cased.rewrite(entry, HeadingStyle.TITLE).orElse(""),
-      cased.rewrite(entry, HeadingStyle.SENTENCE).orElse("")
+      cased.rewrite(entry, HeadingStyle.SENTENCE).orElse(""),
+      Integer.toString(entry.heading().level())
     };
   }
 
   static void check(RuleInfo info, Tree tree, TreeHits hits) {
-    List<HeadingStyle> all =
-        tree.articles().stream()
-            .flatMap(article -> article.notes().stream())
-            .map(note -> reading(note).style())
-            .toList();
-    majority(all).ifPresent(style -> report(info, style, all, tree, hits));
-  }
-
-  /** That of two thirds or more. */
-  private static Optional<HeadingStyle> majority(List<HeadingStyle> all) {
-    return Arrays.stream(HeadingStyle.values())
-        .filter(style -> all.size() >= FEWEST && count(style, all) * 3 >= all.size() * 2L)
-        .findFirst();
-  }
-
-  private static long count(HeadingStyle style, List<HeadingStyle> all) {
-    return all.stream().filter(style::equals).count();
-  }
-
-  private static void report(
-      RuleInfo info, HeadingStyle style, List<HeadingStyle> all, Tree tree, TreeHits hits) {
-    String rule =
-        "%d of the %d headings in all articles are in %s"
-            .formatted(count(style, all), all.size(), style.inWords());
+    Map<String, List<HeadingStyle>> byLevel = new HashMap<>();
     for (Tree.Article article : tree.articles()) {
       for (Note note : article.notes()) {
-        Reading reading = reading(note);
-        if (reading.isUnlike(style)) {
-          String message = HeadingCase.message(note.facts().get(SHOWN), reading.style(), rule);
-          hits.at(info, article, note, message, suggestions(note, style));
+        byLevel
+            .computeIfAbsent(note.facts().get(LEVEL), level -> new ArrayList<>())
+            .add(reading(note).style());
+      }
+    }
+    Map<String, Majority> majorities = new HashMap<>();
+    byLevel.forEach(
+        (level, all) -> Majority.of(all).ifPresent(most -> majorities.put(level, most)));
+    for (Tree.Article article : tree.articles()) {
+      for (Note note : article.notes()) {
+        Majority most = majorities.get(note.facts().get(LEVEL));
+        if (most != null && reading(note).isUnlike(most.style())) {
+          String message =
+              HeadingCase.message(note.facts().get(SHOWN), reading(note).style(), most.inWords());
+          hits.at(info, article, note, message, suggestions(note, most.style()));
         }
       }
+    }
+  }
+
+  /** Of the headings of one level. */
+  private record Majority(HeadingStyle style, long count, int all) {
+
+    /** That of two thirds or more. */
+    static Optional<Majority> of(List<HeadingStyle> all) {
+      return Arrays.stream(HeadingStyle.values())
+          .map(style -> new Majority(style, all.stream().filter(style::equals).count(), all.size()))
+          .filter(most -> most.all >= FEWEST && most.count * 3 >= most.all * 2L)
+          .findFirst();
+    }
+
+    String inWords() {
+      return "%d of the %d headings of its level in all articles are in %s"
+          .formatted(count, all, style.inWords());
     }
   }
 

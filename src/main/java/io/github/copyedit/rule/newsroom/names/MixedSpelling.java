@@ -6,6 +6,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.Token;
 import io.github.copyedit.rule.newsroom.names.Spellings.Spelling;
 import io.github.copyedit.rule.newsroom.names.Spellings.Standards;
 import java.util.ArrayList;

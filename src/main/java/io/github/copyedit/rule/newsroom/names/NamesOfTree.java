@@ -4,6 +4,7 @@ import io.github.copyedit.rule.Note;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
+import io.github.copyedit.rule.newsroom.copy.Likeness;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.newsroom.names;
 
+import io.github.copyedit.rule.newsroom.copy.Token;
 import io.github.copyedit.rule.newsroom.names.Spellings.Spelling;
 
 /**

@@ -8,6 +8,7 @@ import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOption;
 import io.github.copyedit.rule.newsroom.copy.Lexicon;
+import io.github.copyedit.rule.newsroom.copy.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,6 +1,5 @@
-package io.github.copyedit.rule.newsroom.names;
+package io.github.copyedit.rule.newsroom.copy;
 
-import io.github.copyedit.rule.newsroom.copy.EditDistance;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,10 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells two spellings of one name from two names and from two forms of one. */
-final class Likeness {
+public final class Likeness {
 
   /** Two words that are alike. */
-  record Pair(String first, String second) {}
+  public record Pair(String first, String second) {}
 
   private static final char FIRST_BEYOND_ASCII = 0x80;
 
@@ -43,7 +42,7 @@ final class Likeness {
   /**
    * @param apart lines of words that are alike and are not the same
    */
-  Likeness(List<String> apart) {
+  public Likeness(List<String> apart) {
     this.apart = new HashSet<>();
     for (String line : apart) {
       String[] words = line.split(" ");
@@ -61,7 +60,7 @@ final class Likeness {
    *
    * @param slips how many may lie between the two, 1 or 2
    */
-  Set<Pair> pairs(Collection<String> words, int slips) {
+  public Set<Pair> pairs(Collection<String> words, int slips) {
     Rests rests = new Rests();
     for (String word : words) {
       String folded = folded(word);

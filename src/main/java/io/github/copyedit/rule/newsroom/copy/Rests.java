@@ -1,4 +1,4 @@
-package io.github.copyedit.rule.newsroom.names;
+package io.github.copyedit.rule.newsroom.copy;
 
 import java.util.ArrayList;
 import java.util.BitSet;

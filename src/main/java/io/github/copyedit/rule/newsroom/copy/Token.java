@@ -1,4 +1,4 @@
-package io.github.copyedit.rule.newsroom.names;
+package io.github.copyedit.rule.newsroom.copy;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
@@ -12,26 +12,27 @@ import java.util.List;
  * @param text letters, digits, and hyphens and apostrophes between them
  * @param sentenceStart whether it may have its capital from its place
  */
-record Token(String text, Block block, Span span, boolean sentenceStart) {
+public record Token(String text, Block block, Span span, boolean sentenceStart) {
 
   private static final String JOINS = "-'’";
   private static final String SENTENCE_ENDS = ".!?:…";
   private static final String OPENERS = "\"“„«»‘‚'([{—–•*-";
 
   /** The words of what is read on end, headings left out: they have rules of their own. */
-  static List<Token> ofText(Document document) {
+  public static List<Token> ofText(Document document) {
     List<Token> tokens = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Block.Paragraph
           || block instanceof Block.ListItem
           || block instanceof Block.Quote) {
-        addAll(block, tokens);
+        tokens.addAll(of(block));
       }
     }
     return tokens;
   }
 
-  private static void addAll(Block block, List<Token> tokens) {
+  public static List<Token> of(Block block) {
+    List<Token> tokens = new ArrayList<>();
     String text = block.prose().text();
     int at = 0;
     boolean start = true;
@@ -47,6 +48,7 @@ record Token(String text, Block block, Span span, boolean sentenceStart) {
         at++;
       }
     }
+    return tokens;
   }
 
   private static int end(String text, int from) {
@@ -67,12 +69,12 @@ record Token(String text, Block block, Span span, boolean sentenceStart) {
     return at;
   }
 
-  boolean isCapitalized() {
+  public boolean isCapitalized() {
     return Character.isUpperCase(text.charAt(0));
   }
 
   /** Whether nothing but one blank lies between it and the next. */
-  boolean isRightBefore(Token next) {
+  public boolean isRightBefore(Token next) {
     return block == next.block()
         && span.end() + 1 == next.span().start()
         && Character.isSpaceChar(block.prose().text().charAt(span.end()));

@@ -1,4 +1,4 @@
-package io.github.copyedit.rule.newsroom.names;
+package io.github.copyedit.rule.newsroom.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

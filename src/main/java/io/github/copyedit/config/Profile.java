@@ -1,0 +1,95 @@
+package io.github.copyedit.config;
+
+import io.github.copyedit.rule.GrammarSettings.SilentRules;
+import io.github.copyedit.rule.Part;
+import io.github.copyedit.rule.RuleInfo;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How much LanguageTool's rules weigh where the user's configuration doesn't say.
+ *
+ * @param acceptsNames whether an unknown word that is a name is no misspelling
+ * @param mostSuggestions to give with one finding
+ * @param general in all parts of an article; what it doesn't name has its plain severity
+ * @param parts by which a rule can only weigh less
+ */
+record Profile(
+    ProfileName name,
+    boolean acceptsNames,
+    int mostSuggestions,
+    Weights general,
+    Map<Part, Weights> parts) {
+
+  /** Why a rule or a category has its level. */
+  record Weight(Level level, String reason) {}
+
+  /**
+   * The more exact name wins: a rule, then a category, then all.
+   *
+   * @param all for every rule of LanguageTool
+   * @param rules by ids with {@code LT.} in front
+   */
+  record Weights(Optional<Weight> all, Map<String, Weight> categories, Map<String, Weight> rules) {
+
+    static final Weights NONE = new Weights(Optional.empty(), Map.of(), Map.of());
+
+    Weights {
+      categories = Map.copyOf(categories);
+      rules = Map.copyOf(rules);
+    }
+
+    Optional<Level> level(RuleInfo info) {
+      return Stream.concat(Stream.of(info.id().value()), info.aliases().stream())
+          .flatMap(id -> Stream.ofNullable(rules.get(id)))
+          .findFirst()
+          .or(() -> Optional.ofNullable(categories.get(info.family())))
+          .or(() -> all)
+          .map(Weight::level);
+    }
+  }
+
+  Profile {
+    parts = Map.copyOf(parts);
+  }
+
+  /** What it makes of a rule in the body; empty for its plain severity. */
+  Optional<Level> level(RuleInfo info) {
+    return isGrammar(info) ? general.level(info) : Optional.empty();
+  }
+
+  /** A level in the part, given that of the body. */
+  Level in(Part part, RuleInfo info, Level body) {
+    Optional<Level> most =
+        isGrammar(info) ? parts.getOrDefault(part, Weights.NONE).level(info) : Optional.empty();
+    return most.filter(level -> level.compareTo(body) > 0).orElse(body);
+  }
+
+  private static boolean isGrammar(RuleInfo info) {
+    return info.id().value().startsWith(RulePattern.GRAMMAR);
+  }
+
+  /**
+   * The rules that it has off in every part.
+   *
+   * @param heard ids that are on all the same
+   */
+  SilentRules silent(Set<String> heard) {
+    Set<String> on = new HashSet<>(heard);
+    on.addAll(named(general.rules(), false));
+    return new SilentRules(named(general.categories(), true), named(general.rules(), true), on);
+  }
+
+  private static Set<String> named(Map<String, Weight> weights, boolean off) {
+    List<String> names =
+        weights.entrySet().stream()
+            .filter(entry -> (entry.getValue().level() == Level.OFF) == off)
+            .map(Map.Entry::getKey)
+            .toList();
+    return Set.copyOf(names);
+  }
+}
