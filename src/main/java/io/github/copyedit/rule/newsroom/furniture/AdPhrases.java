@@ -64,7 +64,7 @@ public final class AdPhrases {
   private static final int FEWEST_SPACED = 5;
   private static final int MOST_OF_A_SPONSOR = 8;
   private static final int MOST_CHARACTERS = 120;
-  private static final int FUZZY_IN_PHRASE = 10;
+  private static final int FUZZY_IN_PHRASE = 7;
   private static final int TWO_SLIPS = 12;
 
   private final Map<Integer, List<Phrase>> byInitial = new HashMap<>();

@@ -11,6 +11,7 @@ import io.github.copyedit.rule.newsroom.furniture.CensusLine.Role;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,14 @@ public final class FurnitureReader {
   record Result(List<Found> found, List<Found> doubtful) {}
 
   private final AdPhrases phrases = new AdPhrases();
+
+  /**
+   * Kinds that no desk writes over and over in its own articles, as it does kickers, days, names of
+   * sections and credits.
+   */
+  private static final Set<Furniture> NEVER_COPY_AGAIN =
+      EnumSet.of(Furniture.PROMO, Furniture.SHARE, Furniture.RELATED);
+
   private final Census census;
   private final SharedReading<List<AdSearch.Found>> ads;
   private final SharedReading<Result> furniture = new SharedReading<>(this::find);
@@ -61,9 +70,11 @@ public final class FurnitureReader {
         ads.of(document).stream().map(AdSearch.Found::source).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();
     List<Found> doubtful = new ArrayList<>();
+    boolean begun = false;
     for (int i = 0; i < kinds.length; i++) {
       CensusLine line = lines.get(i);
-      boolean doubted = kinds[i] == null && isDoubtful(line);
+      begun |= line.is(Role.PROSE);
+      boolean doubted = begun && kinds[i] == null && isDoubtful(line);
       if (line.is(Role.AD) || (kinds[i] == null && !doubted)) {
         continue;
       }
@@ -78,8 +89,7 @@ public final class FurnitureReader {
 
   private static boolean isDoubtful(CensusLine line) {
     return line.is(Role.SHORT)
-        && line.sign().isPresent()
-        && !line.text().words().stream().allMatch(LineText.NUMBER::equals);
+        && line.sign().filter(sign -> NEVER_COPY_AGAIN.contains(sign.kind())).isPresent();
   }
 
   /** Whether code or a template tag stands there: what readers will see nobody knows. */

@@ -8,10 +8,11 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
-import io.github.copyedit.rule.newsroom.copy.Words;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * What the rules on furniture have in common. A line that may be furniture or copy, such as
@@ -51,24 +52,23 @@ abstract class FurnitureRule implements TreeRule {
   public final void summarize(Document document, Notes notes) {
     for (FurnitureReader.Found line : reader.read(document).doubtful()) {
       if (line.kind() == kind) {
-        String words = String.join(" ", Words.of(line.span().of(line.block().prose().text())));
-        notes.inProse(line.block(), line.span(), words);
+        List<String> words = LineText.folded(line.span().of(line.block().prose().text()));
+        notes.inProse(line.block(), line.span(), String.join(" ", words));
       }
     }
   }
 
   @Override
   public final void check(Tree tree, TreeHits hits) {
-    Map<String, Integer> articles = new HashMap<>();
+    Map<String, Set<String>> articles = new HashMap<>();
     for (Tree.Article article : tree.articles()) {
-      article.notes().stream()
-          .map(note -> note.facts().get(0))
-          .collect(Collectors.toSet())
-          .forEach(line -> articles.merge(line, 1, Integer::sum));
+      for (Note note : article.notes()) {
+        articles.computeIfAbsent(note.facts().get(0), line -> new HashSet<>()).add(story(article));
+      }
     }
     for (Tree.Article article : tree.articles()) {
       for (Note note : article.notes()) {
-        int in = articles.get(note.facts().get(0));
+        int in = articles.get(note.facts().get(0)).size();
         if (in >= MANY) {
           hits.at(
               info,
@@ -79,5 +79,12 @@ abstract class FurnitureRule implements TreeRule {
         }
       }
     }
+  }
+
+  /** One story in several formats speaks once. */
+  private static String story(Tree.Article article) {
+    int dot = article.file().lastIndexOf('.');
+    String stem = dot < 0 ? article.file() : article.file().substring(0, dot);
+    return stem + article.entry().map(id -> ' ' + id).orElse("");
   }
 }

@@ -172,7 +172,7 @@ final class Neighbours {
         boolean beside = isFurniture(i - 1) || isFurniture(i + 1);
         boolean pair =
             plain
-                && (line.is(Role.SHORT)
+                && (line.is(Role.SHORT) && !isDate(line)
                     ? isWeak(i - 1) || isWeak(i + 1)
                     : weak && (isCall(i - 1, line) || isCall(i + 1, line)));
         if (weak && !line.is(Role.HEADING) && (beside || pair)) {
@@ -191,14 +191,20 @@ final class Neighbours {
     return i >= 0
         && i < kinds.length
         && lines.get(i).sign().isPresent()
-        && lines.get(i).is(Role.SHORT);
+        && lines.get(i).is(Role.SHORT)
+        && !isDate(lines.get(i));
   }
 
-  /** A button of the kind that a sentence speaks of: "Subscribe" above "Subscribe to …". */
+  /** A button that a sentence goes on from: "Subscribe" above "Subscribe to …". */
   private boolean isCall(int i, CensusLine sentence) {
     return isWeak(i)
         && lines.get(i).words() <= LABEL_WORDS
-        && lines.get(i).sign().get().kind() == sentence.sign().get().kind();
+        && isPromo(lines.get(i))
+        && isPromo(sentence);
+  }
+
+  private static boolean isPromo(CensusLine line) {
+    return line.sign().filter(sign -> sign.kind() == Furniture.PROMO).isPresent();
   }
 
   /** Above the article, a word or two between two lines of a menu is of the menu. */

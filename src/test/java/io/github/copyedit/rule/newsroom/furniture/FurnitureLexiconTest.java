@@ -41,4 +41,37 @@ final class FurnitureLexiconTest {
     assertThat(LineText.of("12 1,204 Comments").words())
         .isEqualTo(LineText.of("3 comments").words());
   }
+
+  /** Beside other furniture they may be some. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Get notified of floods",
+        "Please wait for the bus",
+        "Rate this Sunday's sermon",
+        "Have a story to tell your children",
+        "No votes so far in three counties",
+        "Give the gift of time",
+        "Found a mistake in the count",
+        "I agree to the plan",
+        "Flag this date in your calendar",
+        "Log in with a fingerprint",
+        "Swipe left on Washington",
+        "Please try again, said the machine",
+        "Related from birth",
+        "Get the app, says the city",
+        "Get full access to the files",
+        "Buy tickets at the door",
+        "Average rating: four stars",
+        "Most active",
+        "Related products",
+        "Support local news",
+        "Votre navigateur ne marche plus",
+        "An dieser Stelle findest du Ruhe",
+        "Zum Anfang"
+      })
+  void isNotSureOfWhatMayBeCopy(String line) {
+    assertThat(lexicon.read(LineText.of(line)))
+        .matches(sign -> sign.isEmpty() || !sign.get().sure());
+  }
 }
