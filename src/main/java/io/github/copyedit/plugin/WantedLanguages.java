@@ -55,7 +55,9 @@ final class WantedLanguages {
       Configuration configuration =
           ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
       languages.addAll(
-          configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice), catalog).languages());
+          configuration
+              .plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog)
+              .languages());
     }
     return languages;
   }
