@@ -51,11 +51,14 @@ final class Aligner {
    */
   Optional<List<Piece>> align(String text, String source) {
     if (source.startsWith(text) && isPlain(text)) {
-      return ends(
-          List.of(new Piece(text, new Span(0, text.length()), Kind.IDENTITY)),
-          source,
-          text.length());
+      Piece all = new Piece(text, new Span(0, text.length()), Kind.IDENTITY);
+      return ends(List.of(all), source, text.length());
     }
+    return alignSigns(text, source);
+  }
+
+  /** The same, for a text in which the two differ. */
+  private Optional<List<Piece>> alignSigns(String text, String source) {
     List<Piece> pieces = new ArrayList<>();
     Matcher entity = ENTITY.matcher(source);
     int at = 0;
