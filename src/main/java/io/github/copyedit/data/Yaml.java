@@ -24,7 +24,7 @@ public final class Yaml {
           .setParseComments(false)
           .build();
 
-  private static final ScalarResolver RESOLVER = SETTINGS.getSchema().getScalarResolver();
+  static final ScalarResolver RESOLVER = SETTINGS.getSchema().getScalarResolver();
 
   private Yaml() {}
 
@@ -38,6 +38,12 @@ public final class Yaml {
     if (text.length() > MAX_LENGTH) {
       throw new MalformedDataException("longer than " + MAX_LENGTH + " characters", MAX_LENGTH);
     }
+    Optional<Node> plain = PlainYaml.read(text, RESOLVER);
+    return plain.isPresent() ? plain : byEngine(text);
+  }
+
+  /** For texts of every kind; the same as for plain ones, more slowly. */
+  static Optional<Node> byEngine(String text) throws MalformedDataException {
     CodePoints offsets = new CodePoints(text);
     YamlComposer composer = new YamlComposer(text, offsets, RESOLVER);
     try {

@@ -178,6 +178,10 @@ final class YamlComposer {
                 () ->
                     resolver.resolve(
                         event.getValue(), event.getImplicit().canOmitTagInPlainScalar()));
+    return type(tag);
+  }
+
+  static ScalarType type(Tag tag) {
     if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
       return ScalarType.NUMBER;
     }

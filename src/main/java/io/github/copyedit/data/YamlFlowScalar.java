@@ -30,6 +30,11 @@ final class YamlFlowScalar {
   }
 
   Optional<OffsetMap> align(String value) {
+    return read().flatMap(read -> read.mapOf(value));
+  }
+
+  /** To be called once; empty for an escape that is none. */
+  Optional<AlignedText> read() {
     while (at < end) {
       copyPlain();
       if (at == end) {
@@ -49,7 +54,7 @@ final class YamlFlowScalar {
         at++;
       }
     }
-    return aligned.mapOf(value);
+    return Optional.of(aligned);
   }
 
   /** All that stands for itself wherever it does. */

@@ -80,7 +80,9 @@ public record Document(
   private static <T> List<T> sorted(List<T> found, Comparator<T> byPlace) {
     for (int i = 1; i < found.size(); i++) {
       if (byPlace.compare(found.get(i - 1), found.get(i)) > 0) {
-        return found.stream().sorted(byPlace).toList();
+        List<T> sorted = new ArrayList<>(found);
+        sorted.sort(byPlace);
+        return List.copyOf(sorted);
       }
     }
     return List.copyOf(found);

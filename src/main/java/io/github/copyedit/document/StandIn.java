@@ -23,7 +23,8 @@ public final class StandIn {
   public static String behind(CharSequence prose) {
     String tail =
         prose.subSequence(Math.max(0, prose.length() - LOOK_BACK), prose.length()).toString();
-    if (AN.matcher(tail).matches()) {
+    boolean maybe = tail.regionMatches(true, tail.length() - 3, "an ", 0, 3);
+    if (maybe && AN.matcher(tail).matches()) {
       return BEHIND_AN;
     }
     return tail.endsWith(USUAL + " ") ? BEHIND_ANOTHER : USUAL;

@@ -28,7 +28,8 @@ import org.commonmark.parser.Parser;
  * Prints how many megabytes a second become documents with their maps, for each format, and for
  * Markdown and HTML how that compares to the library below it alone: {@code mvn -Pbenchmark
  * test-compile exec:exec}. It counts the processor's time in the one thread, so that other work on
- * the machine doesn't count, and begins once the compiler has had its time with both.
+ * the machine doesn't count, and begins once the compiler has had its time with both. The profile
+ * has it compile in that thread too: where it waits for its own, slow code is measured for long.
  *
  * <p>The library below Markdown reads neither front matter nor the HTML in it; the row of bodies
  * has the same articles without front matter. Formats as arguments choose rows.

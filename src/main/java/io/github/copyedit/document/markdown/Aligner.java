@@ -29,10 +29,21 @@ final class Aligner {
       Pattern.compile("&(?:#[Xx][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,40});");
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+  /** The commonest, so that few texts need a parser for them. */
+  private static final Map<String, String> COMMON =
+      Map.of(
+          "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00A0",
+          "&mdash;", "\u2014", "&ndash;", "\u2013");
+
   /** Keeps nothing of what it parses. */
   private static final Parser DECODER = Parser.builder().build();
 
   private final Map<String, String> decoded = new HashMap<>();
+
+  /** Whether the text comes from the source by the rules. */
+  boolean isFrom(String source, String text) {
+    return (source.equals(text) && isPlain(text)) || align(text, source).isPresent();
+  }
 
   /**
    * Pieces that cover the text without a gap; empty when it doesn't come from the source by the
@@ -40,31 +51,38 @@ final class Aligner {
    */
   Optional<List<Piece>> align(String text, String source) {
     if (source.startsWith(text) && isPlain(text)) {
-      return ends(
-          List.of(new Piece(text, new Span(0, text.length()), Kind.IDENTITY)),
-          source,
-          text.length());
+      Piece all = new Piece(text, new Span(0, text.length()), Kind.IDENTITY);
+      return ends(List.of(all), source, text.length());
     }
+    return alignSigns(text, source);
+  }
+
+  /** The same, for a text in which the two differ. */
+  private Optional<List<Piece>> alignSigns(String text, String source) {
     List<Piece> pieces = new ArrayList<>();
     Matcher entity = ENTITY.matcher(source);
     int at = 0;
     int done = 0;
     int plainFrom = 0;
     while (done < text.length()) {
-      Replacement replacement = at < source.length() ? replacement(source, at, entity) : null;
-      String resolved =
-          replacement == null
-              ? source.substring(at, Math.min(at + 1, source.length()))
-              : replacement.text();
+      if (at == source.length()) {
+        return Optional.empty();
+      }
+      Replacement replacement = replacement(source, at, entity);
+      if (replacement == null) {
+        if (source.charAt(at++) != text.charAt(done++)) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      String resolved = replacement.text();
       if (resolved.isEmpty() || !text.startsWith(resolved, done)) {
         return Optional.empty();
       }
-      if (replacement != null) {
-        addPlain(pieces, source, plainFrom, at);
-        pieces.add(new Piece(resolved, Span.ofLength(at, replacement.length()), Kind.REPLACED));
-        plainFrom = at + replacement.length();
-      }
-      at += replacement == null ? 1 : replacement.length();
+      addPlain(pieces, source, plainFrom, at);
+      pieces.add(new Piece(resolved, Span.ofLength(at, replacement.length()), Kind.REPLACED));
+      at += replacement.length();
+      plainFrom = at;
       done += resolved.length();
     }
     addPlain(pieces, source, plainFrom, at);
@@ -82,8 +100,12 @@ final class Aligner {
       return new Replacement("\uFFFD", 1);
     }
     if (c == '&' && entity.region(at, source.length()).lookingAt()) {
-      String text = decoded.computeIfAbsent(entity.group(), this::decode);
-      return text.equals(entity.group()) ? null : new Replacement(text, entity.group().length());
+      String written = entity.group();
+      String text = COMMON.get(written);
+      if (text == null) {
+        text = decoded.computeIfAbsent(written, this::decode);
+      }
+      return text.equals(written) ? null : new Replacement(text, written.length());
     }
     return null;
   }

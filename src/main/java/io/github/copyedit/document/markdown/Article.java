@@ -21,6 +21,7 @@ final class Article {
   private static final String COMMENT_END = "-->";
 
   private final Source source;
+  private final boolean masked;
   private final boolean renamed;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Metadata.Field> fields = new ArrayList<>();
@@ -30,10 +31,12 @@ final class Article {
   private final SuppressionScanner suppressions = new SuppressionScanner();
 
   /**
-   * @param renamed whether characters other than masks were put in before parsing
+   * @param masked whether masks were put in before parsing
+   * @param renamed whether other characters were
    */
-  Article(Source source, boolean renamed) {
+  Article(Source source, boolean masked, boolean renamed) {
     this.source = source;
+    this.masked = masked;
     this.renamed = renamed;
   }
 
@@ -77,7 +80,7 @@ final class Article {
    * parsing, and not all of them prove to be some.
    */
   Prose asWritten(Prose prose) {
-    if (!renamed && !Masked.hasMask(prose.text())) {
+    if (!renamed && !(masked && Masked.hasMask(prose.text()))) {
       return prose;
     }
     StringBuilder text = new StringBuilder();

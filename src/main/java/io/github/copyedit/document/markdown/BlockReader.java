@@ -157,7 +157,7 @@ final class BlockReader {
 
   private void readText(Node node, Surroundings around) {
     boolean task = node.getParent() instanceof ListItem && node.getPrevious() == null;
-    Prose prose = new InlineReader(reading, body, node).read(task);
+    Prose prose = InlineReader.read(reading, body, node, task);
     if (!prose.text().isEmpty()) {
       article.add(block(node, prose, withMarkers(node).shift(base), around));
     }
@@ -192,7 +192,7 @@ final class BlockReader {
   private void readCell(Node cell, Surroundings around) {
     InlineText text =
         InlineText.ofCell(reading.masked().text(), NodeSpans.of(cell), body.toSource());
-    Prose prose = new InlineReader(reading, text, cell).read();
+    Prose prose = InlineReader.read(reading, text, cell);
     if (!prose.text().isEmpty()) {
       Span span = NodeSpans.of(cell).shift(base);
       article.add(new Block.TableCell(prose, span, around.language()));

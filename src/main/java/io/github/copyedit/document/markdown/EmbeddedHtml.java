@@ -13,13 +13,25 @@ import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.OffsetMap.Kind;
 import io.github.copyedit.text.OffsetMap.Run;
 import io.github.copyedit.text.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Has HTML within Markdown read by HTML's own parser. */
 final class EmbeddedHtml {
 
   /** Without it, the parser would take a style at the front for a page's head. */
   static final String BODY = "<body>";
+
+  private static final Pattern MASKED =
+      Pattern.compile(
+          "["
+              + Masked.MASK
+              + Masked.FOOTNOTE_MASK
+              + "]++|"
+              + Masked.STAND_IN
+              + "\\d++"
+              + Masked.STAND_IN);
 
   private final Article article;
   private final Masked masked;
@@ -39,6 +51,22 @@ final class EmbeddedHtml {
   /** What the text gives, with places in it. */
   Optional<Document> read(String text) {
     return html.parse(Source.of(article.source().file(), text)).stream().findFirst();
+  }
+
+  /** A text that gives a link and nothing else. */
+  Document linking(String text, Link link) {
+    Source inner = Source.of(article.source().file(), text);
+    return new Document(
+        inner,
+        Optional.empty(),
+        new Span(0, text.length()),
+        Optional.empty(),
+        List.of(),
+        Metadata.NONE,
+        List.of(link),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** What was read of a text, with places in the source. */
@@ -113,14 +141,6 @@ final class EmbeddedHtml {
   }
 
   private static String shown(String text) {
-    return text.replaceAll(
-        "["
-            + Masked.MASK
-            + Masked.FOOTNOTE_MASK
-            + "]++|"
-            + Masked.STAND_IN
-            + "\\d++"
-            + Masked.STAND_IN,
-        "");
+    return MASKED.matcher(text).replaceAll("");
   }
 }

@@ -43,8 +43,9 @@ final class FieldProse {
   }
 
   private static boolean hasLineBreak(String text) {
-    for (int i = 0; i < LINE_BREAKS.length(); i++) {
-      if (text.indexOf(LINE_BREAKS.charAt(i)) >= 0) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && LINE_BREAKS.indexOf(c) >= 0) {
         return true;
       }
     }

@@ -55,6 +55,7 @@ record FrontMatter(Span extent, Span content, boolean closed, Optional<Node.Mapp
   private static final Pattern YAML_CLOSE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*+\\R?+");
   private static final Pattern TOML_FENCE = Pattern.compile("\\+\\+\\+[ \\t]*+\\R?+");
   private static final Pattern JSON_FENCE = Pattern.compile(";;;[ \\t]*+\\R?+");
+  private static final String FENCE_SIGNS = "-.+;";
   private static final Pattern JSON_OPEN = Pattern.compile("\\{\\s*+(?:\"[^\"\\r\\n]*+\"\\s*+:|})");
   private static final Pattern REST_OF_LINE = Pattern.compile("[ \\t]*+(?:\\R|\\z)");
   private static final Pattern KEY =
@@ -139,9 +140,10 @@ record FrontMatter(Span extent, Span content, boolean closed, Optional<Node.Mapp
       return Optional.empty();
     }
     Matcher closing = close.matcher(source.text());
-    for (int line = 2; line <= lines.lines(); line++) {
+    for (int line = 2; line <= lines.lines() && !lines.line(line).isEmpty(); line++) {
       Span span = lines.line(line);
-      if (closing.region(span.start(), span.end()).matches()) {
+      boolean fence = FENCE_SIGNS.indexOf(source.text().charAt(span.start())) >= 0;
+      if (fence && closing.region(span.start(), span.end()).matches()) {
         Span content = new Span(lines.start(2), span.start());
         return Optional.of(
             new FrontMatter(new Span(0, span.end()), content, true, Optional.empty()));

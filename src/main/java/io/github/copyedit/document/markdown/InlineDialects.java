@@ -9,6 +9,9 @@ import org.commonmark.parser.Parser;
  */
 final class InlineDialects {
 
+  /** With which formulas and names of emoji begin, beyond what CommonMark has. */
+  private static final String SIGNS = "$:";
+
   private final Parser with;
   private final Parser without;
 
@@ -16,10 +19,11 @@ final class InlineDialects {
    * @param builders of parsers without, a new one each time
    */
   InlineDialects(Supplier<Parser.Builder> builders) {
-    this.without = builders.get().build();
+    this.without = builders.get().inlineParserFactory(PlainLines.factory("")).build();
     this.with =
         builders
             .get()
+            .inlineParserFactory(PlainLines.factory(SIGNS))
             .customInlineContentParserFactory(new MathSpans())
             .customInlineContentParserFactory(new EmojiCodes())
             .build();

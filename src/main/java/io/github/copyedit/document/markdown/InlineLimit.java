@@ -57,11 +57,16 @@ final class InlineLimit {
 
   /** Whether it would be read in time even if it were one paragraph. */
   private static boolean isSmall(String text, int from) {
+    long length = text.length() - from;
+    // No product of two parts of it is larger.
+    if (length * length / 4 <= MOST_STEPS) {
+      return true;
+    }
     long links = 0;
     for (int at = text.indexOf(']', from); at >= 0; at = text.indexOf(']', at + 1)) {
       links++;
     }
-    if (links * (text.length() - from) <= MOST_STEPS) {
+    if (links * length <= MOST_STEPS) {
       return true;
     }
     long marks = 0;

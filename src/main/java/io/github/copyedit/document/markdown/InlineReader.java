@@ -40,25 +40,32 @@ final class InlineReader {
   /**
    * @param block whose prose it makes
    */
-  InlineReader(Reading reading, InlineText inline, Node block) {
+  private InlineReader(Reading reading, InlineText inline, Node block) {
     this.article = reading.article();
     this.reading = reading;
     this.inline = inline;
     this.block = block;
-    int length = NodeSpans.has(block) ? NodeSpans.of(block).length() : 0;
+    int length = NodeSpans.find(block).map(Span::length).orElse(0);
     this.prose = new ProseBuilder(length, inline.toSource());
     this.texts = new TextReader(reading, inline, prose);
   }
 
-  /** To be called once. */
-  Prose read() {
-    return read(false);
+  static Prose read(Reading reading, InlineText inline, Node block) {
+    return read(reading, inline, block, false);
   }
 
   /**
    * @param task whether the mark of a task, {@code [x]}, may stand at the front
    */
-  Prose read(boolean task) {
+  static Prose read(Reading reading, InlineText inline, Node block, boolean task) {
+    Article article = reading.article();
+    Optional<Prose> plain = PlainText.read(reading, inline, block);
+    return plain.isPresent()
+        ? Autolinks.replace(article.asWritten(plain.get()), List.of(), article)
+        : new InlineReader(reading, inline, block).read(task);
+  }
+
+  private Prose read(boolean task) {
     Node first = block.getFirstChild();
     if (task && first instanceof Text text && NodeSpans.has(first)) {
       Span span = span(first);
@@ -81,14 +88,16 @@ final class InlineReader {
         readFrom(node.getFirstChild());
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         prose.lineBreak();
-      } else if (NodeSpans.has(node)) {
-        readNode(node);
+      } else {
+        Optional<Span> place = NodeSpans.find(node);
+        if (place.isPresent()) {
+          readNode(node, inline.local(place.get()));
+        }
       }
     }
   }
 
-  private void readNode(Node node) {
-    Span span = span(node);
+  private void readNode(Node node, Span span) {
     prose.startAt(span.start());
     if (node instanceof Text text) {
       texts.read(text.getLiteral(), span);
@@ -119,7 +128,7 @@ final class InlineReader {
   }
 
   private void readImage(org.commonmark.node.Image image, Span span) {
-    Prose alt = new InlineReader(reading, inline, image).read();
+    Prose alt = read(reading, inline, image);
     Span source = source(span);
     article.add(
         new Image(target(image, image.getDestination(), span), Optional.of(alt.text()), source));
@@ -173,7 +182,7 @@ final class InlineReader {
     int textEnd =
         last != null && NodeSpans.has(last) ? span(last).end() : span.start() + (image ? 2 : 1);
     return LinkTail.destination(inline.text(), textEnd, span.end())
-        .filter(place -> reading.aligner().align(target, place.of(inline.text())).isPresent());
+        .filter(place -> reading.aligner().isFrom(place.of(inline.text()), target));
   }
 
   /** As the author wrote it where a template tag stands in it. */

@@ -2,6 +2,7 @@ package io.github.copyedit.document.markdown;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
+import io.github.copyedit.document.Link;
 import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.text.OffsetMap;
@@ -13,14 +14,13 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /**
- * What the tags within a paragraph do to the words around them. HTML's parser is asked for each:
- * what becomes of two letters when the tag stands between them.
+ * What the tags within a paragraph do to the words around them. HTML's parser is asked for each but
+ * the plainest: what becomes of two letters when the tag stands between them.
  */
 final class InlineTags {
 
@@ -53,8 +53,7 @@ final class InlineTags {
 
   private static final String AFTER = "z";
 
-  private static final Pattern NAME =
-      Pattern.compile("</?+(?<name>[A-Za-z][^\\s/>]*+).*+", Pattern.DOTALL);
+  private static final String NAME_ENDS = " \t\n\u000B\f\r/>";
 
   /** A mark of a footnote is told by the link in it. */
   private static final Pattern MARK =
@@ -103,10 +102,19 @@ final class InlineTags {
 
   /** Empty for a comment, a declaration and the like. */
   static Optional<String> name(String tag) {
-    Matcher name = NAME.matcher(tag);
-    return name.matches()
-        ? Optional.of(name.group("name").toLowerCase(Locale.ROOT))
+    int start = tag.startsWith("/", 1) ? 2 : 1;
+    boolean named = start < tag.length() && isLetter(tag.charAt(start));
+    int end = start;
+    while (named && end < tag.length() && NAME_ENDS.indexOf(tag.charAt(end)) < 0) {
+      end++;
+    }
+    return named
+        ? Optional.of(tag.substring(start, end).toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   static boolean isEnd(HtmlInline tag) {
@@ -124,7 +132,7 @@ final class InlineTags {
   Fate of(String tag, Optional<String> element) {
     boolean noted = element.filter(whole -> whole.length() <= LONGEST_MARK).isPresent();
     if (!noted) {
-      return fates.computeIfAbsent(tag, this::probe);
+      return fates.computeIfAbsent(tag, this::read);
     }
     return fates.computeIfAbsent(
         MARK.matcher(element.get()).matches() ? NOTE : element.get(),
@@ -148,7 +156,19 @@ final class InlineTags {
     return html.place(read, new Prose(around(tag.text()), map.build()));
   }
 
-  private Fate probe(String tag) {
+  private Fate read(String tag) {
+    return PlainTags.of(tag)
+        .map(plain -> new Fate(plain.effect(), plain.link().map(link -> linking(tag, link))))
+        .orElseGet(() -> probe(tag));
+  }
+
+  private Document linking(String tag, Link link) {
+    Span place = link.source().shift(EmbeddedHtml.BODY.length() + BEFORE.length());
+    return html.linking(around(tag), new Link(link.target(), link.text(), place));
+  }
+
+  /** What HTML's parser makes of it. */
+  Fate probe(String tag) {
     Optional<Document> read = html.read(around(tag));
     String words =
         read.stream()

@@ -21,6 +21,13 @@ import org.commonmark.node.SourceSpan;
  */
 record InlineText(String text, int start, OffsetMap toBody, OffsetMap toSource) {
 
+  /** Whether the text stands there as it is. */
+  boolean has(String literal, Span span) {
+    // Strings that are equal are compared many characters at once; with startsWith that isn't so
+    // where one of the two has but Latin-1 in it.
+    return literal.length() == span.length() && span.of(text).equals(literal);
+  }
+
   /** Where the spans count in the text that was parsed. */
   static InlineText of(String body, OffsetMap source) {
     return new InlineText(body, 0, OffsetMap.identity(0, body.length()), source);

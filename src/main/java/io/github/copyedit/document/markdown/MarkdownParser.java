@@ -79,7 +79,8 @@ public final class MarkdownParser implements DocumentParser {
     boolean components = source.extension().equals(MDX);
     Masked masked = Masked.of(source.text().substring(base), components);
     Parser parser = (components ? mdx : markdown).parser(masked);
-    Article article = new Article(source, components && !masked.isOriginal());
+    boolean altered = !masked.isOriginal();
+    Article article = new Article(source, altered, components && altered);
     frontMatter.addTo(article);
     new BlockReader(article, parser, masked, base, html).read(tree(parser, masked.text()));
     return List.of(article.build());

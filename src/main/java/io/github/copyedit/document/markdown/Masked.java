@@ -22,6 +22,9 @@ record Masked(String original, String text, List<Mark> marks) {
 
   static final char FOOTNOTE_MASK = '\uE001';
 
+  private static final String MASKS = String.valueOf(MASK);
+  private static final String FOOTNOTE_MASKS = String.valueOf(FOOTNOTE_MASK);
+
   /** Stands for Markdown within HTML. */
   static final char STAND_IN = '\uE002';
 
@@ -52,8 +55,9 @@ record Masked(String original, String text, List<Mark> marks) {
     return text.equals(original);
   }
 
-  static boolean isMask(char c) {
-    return c == MASK || c == FOOTNOTE_MASK;
+  /** The next mask in a text; the text's length when there is none. */
+  static int next(NextIndex text, int from) {
+    return Math.min(text.of(MASKS, from), text.of(FOOTNOTE_MASKS, from));
   }
 
   static boolean hasMask(String text) {

@@ -24,7 +24,8 @@ final class MathSpans implements InlineContentParserFactory {
   private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]{2}|[\\^_=]");
 
   static boolean mayBeIn(String text) {
-    return text.indexOf('$') >= 0 || text.contains("\\(") || text.contains("\\[");
+    return text.indexOf('$') >= 0
+        || (text.indexOf('\\') >= 0 && (text.contains("\\(") || text.contains("\\[")));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.copyedit.document.markdown;
 
 import io.github.copyedit.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -14,9 +15,18 @@ final class NodeSpans {
     return !node.getSourceSpans().isEmpty();
   }
 
+  /** As {@link #of} has it; empty for a node without a place. */
+  static Optional<Span> find(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? Optional.empty() : Optional.of(of(spans));
+  }
+
   /** From the node's first character to its last. */
   static Span of(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
+    return of(node.getSourceSpans());
+  }
+
+  private static Span of(List<SourceSpan> spans) {
     SourceSpan last = spans.get(spans.size() - 1);
     return new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
   }

@@ -17,6 +17,8 @@ final class TagParameters {
    */
   record Parameter(String name, Span value, boolean escapes) {}
 
+  private static final String QUOTES = "\"'`";
+
   // What is not closed within so many characters was not meant to be a value.
   private static final Pattern PARAMETER =
       Pattern.compile(
@@ -32,6 +34,9 @@ final class TagParameters {
    * @param tag within the text
    */
   static List<Parameter> in(String text, Span tag) {
+    if (!hasQuote(text, tag)) {
+      return List.of();
+    }
     List<Parameter> parameters = new ArrayList<>();
     Matcher parameter = PARAMETER.matcher(text).region(tag.start(), tag.end());
     while (parameter.find()) {
@@ -46,5 +51,14 @@ final class TagParameters {
               group.equals("double")));
     }
     return parameters;
+  }
+
+  private static boolean hasQuote(String text, Span tag) {
+    for (int at = tag.start(); at < tag.end(); at++) {
+      if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -119,6 +119,6 @@ final class TagTexts {
     }
     int length = value.text().length();
     InlineText inline = new InlineText(value.text(), 0, OffsetMap.identity(0, length), value.map());
-    return new InlineReader(reading.of(value.text()), inline, first).read();
+    return InlineReader.read(reading.of(value.text()), inline, first);
   }
 }

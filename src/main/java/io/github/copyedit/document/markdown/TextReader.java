@@ -28,7 +28,7 @@ final class TextReader {
    * @param literal as the library resolved it
    */
   void read(String literal, Span span) {
-    if (literal.length() == span.length() && inline.text().startsWith(literal, span.start())) {
+    if (inline.has(literal, span)) {
       appendAroundMarks(literal, span);
       return;
     }
@@ -57,12 +57,13 @@ final class TextReader {
       append(text, place, place);
       return;
     }
+    NextIndex next = new NextIndex(text);
     int at = place.start();
     for (Mark mark : reading.masked().within(inline.toBody().toSource(place))) {
       // Between the piece and the body lie only resolved pipes, which stand before the mark or
       // behind it.
-      int start = nextMask(text, at - place.start()) + place.start();
-      if (start < at) {
+      int start = Masked.next(next, at - place.start()) + place.start();
+      if (start == place.end()) {
         break;
       }
       int end = Math.min(start + mark.span().length(), place.end());
@@ -71,14 +72,6 @@ final class TextReader {
       at = end;
     }
     append(text, place, new Span(at, place.end()));
-  }
-
-  private static int nextMask(String text, int from) {
-    int at = from;
-    while (at < text.length() && !Masked.isMask(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length() ? at : -1;
   }
 
   private void leaveOut(Mark mark, Span span) {
