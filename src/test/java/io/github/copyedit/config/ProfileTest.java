@@ -46,7 +46,7 @@ class ProfileTest {
     "news,       HEADLINE, warning,    off,        off,        off",
     "news,       QUOTE,    suggestion, suggestion, off,        off",
     "news,       TABLE,    warning,    off,        off,        off",
-    "news,       DATELINE, warning,    off,        off,        off",
+    "news,       DATELINE, suggestion, off,        off,        off",
     "strict,     BODY,     warning,    warning,    warning,    warning",
     "strict,     QUOTE,    suggestion, suggestion, suggestion, suggestion",
     "everything, BODY,     warning,    warning,    suggestion, suggestion",
