@@ -62,7 +62,7 @@ final class HostileInputTest {
   void aLineJustBelowTheLimit() throws IOException {
     // Each sentence another one: those that come again cost next to nothing.
     String line =
-        IntStream.range(0, 70_000)
+        IntStream.range(0, 65_000)
             .mapToObj("The council met %d times. "::formatted)
             .collect(Collectors.joining());
     write("bad.txt", line);
