@@ -18,6 +18,7 @@ final class PlaceholderTokens {
   private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\d]++)[ \\u00A0]$");
   private static final Pattern WORD_AFTER = Pattern.compile("^[ \\u00A0]([\\p{L}\\d]++)");
   private static final String MONEY = "$€£¥";
+  private static final String MARKS = ".,;:!?";
   private static final int NEAR = 30;
 
   /** "a XXX film": not a number to come. */
@@ -200,10 +201,13 @@ final class PlaceholderTokens {
     boolean money = MONEY.indexOf(Context.before(text, token.start())) >= 0;
     boolean named = isCapital(after);
     boolean bracketed = isBracketed(text, token) && !isCapital(lastWord(text, token.start() - 1));
+    boolean ends = MARKS.indexOf(Context.at(text, token.end())) >= 0;
+    boolean apart = ends && text.startsWith(", ", token.start() - 2);
     boolean fact =
         COUNTED.contains(after)
+            || apart
             || (!named
-                && !after.isEmpty()
+                && (ends || !after.isEmpty())
                 && BEFORE_FACTS.contains(before.toLowerCase(Locale.ROOT)));
     return money || bracketed || (fact && !initials.areUsed());
   }
@@ -231,10 +235,10 @@ final class PlaceholderTokens {
       return !shouted || money || percent;
     }
     boolean lower = !after.isEmpty() && !isCapital(after) && Character.isLetter(after.charAt(0));
-    boolean first = before.isEmpty() && COUNTED.contains(after);
-    return token.group().length() > 2
+    boolean counts = COUNTED.contains(after);
+    return (token.group().length() > 2 || counts)
         && lower
-        && (first || !before.isEmpty())
+        && (counts || !before.isEmpty())
         && !isCapital(before(text, token.start()))
         && !RATED.contains(after)
         && !NUMBERED.contains(before);
