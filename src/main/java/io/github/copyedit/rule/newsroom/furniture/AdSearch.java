@@ -3,6 +3,7 @@ package io.github.copyedit.rule.newsroom.furniture;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.newsroom.copy.BlockWords;
+import io.github.copyedit.rule.newsroom.copy.PlainFile;
 import io.github.copyedit.rule.newsroom.copy.ProseLines;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class AdSearch {
   /** To be called once. */
   List<Found> run() {
     List<Block> blocks = document.blocks();
-    AdSurroundings surroundings = new AdSurroundings(blocks, !Census.isPlain(document));
+    AdSurroundings surroundings =
+        new AdSurroundings(blocks, !PlainFile.is(document.source().file()));
     Map<Integer, AdPhrases.Match> markers = new TreeMap<>();
     Map<Integer, AdPhrases.Match> chrome = new TreeMap<>();
     for (int i = 0; i < blocks.size(); i++) {

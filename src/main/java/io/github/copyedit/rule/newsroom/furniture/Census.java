@@ -3,6 +3,7 @@ package io.github.copyedit.rule.newsroom.furniture;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.newsroom.copy.BlockWords;
+import io.github.copyedit.rule.newsroom.copy.PlainFile;
 import io.github.copyedit.rule.newsroom.copy.ProseLines;
 import io.github.copyedit.rule.newsroom.copy.Words;
 import io.github.copyedit.text.Span;
@@ -16,8 +17,6 @@ import java.util.regex.Pattern;
 
 /** Takes down every line of an article: its words, what it looks like, what it says of itself. */
 final class Census {
-
-  private static final Set<String> TEXT = Set.of("txt", "text");
 
   /** A line of so many words is copy, however it ends. */
   private static final int LONG = 26;
@@ -46,7 +45,7 @@ final class Census {
   }
 
   List<CensusLine> take(Document document) {
-    boolean plain = isPlain(document);
+    boolean plain = PlainFile.is(document.source().file());
     List<CensusLine> lines = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.flows()) {
@@ -70,11 +69,6 @@ final class Census {
       marked.add(again ? line.with(Sign.weak(Furniture.RELATED)) : line);
     }
     return marked;
-  }
-
-  /** Whether lines are all that there is to go by: nothing marks headings, lists and captions. */
-  static boolean isPlain(Document document) {
-    return TEXT.contains(document.source().extension());
   }
 
   /** The lines of a paragraph that is a list of lines, else all of the block. */

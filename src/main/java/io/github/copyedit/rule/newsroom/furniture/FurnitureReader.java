@@ -5,6 +5,7 @@ import io.github.copyedit.document.Document;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.newsroom.copy.BlockWords;
+import io.github.copyedit.rule.newsroom.copy.PlainFile;
 import io.github.copyedit.rule.newsroom.copy.SharedReading;
 import io.github.copyedit.rule.newsroom.copy.WholeLines;
 import io.github.copyedit.rule.newsroom.furniture.CensusLine.Role;
@@ -65,7 +66,7 @@ public final class FurnitureReader {
 
   private Result find(Document document) {
     List<CensusLine> lines = census.take(document);
-    Furniture[] kinds = new Neighbours(lines, Census.isPlain(document)).classify();
+    Furniture[] kinds = new Neighbours(lines, PlainFile.is(document.source().file())).classify();
     Set<Span> markers =
         ads.of(document).stream().map(AdSearch.Found::source).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();

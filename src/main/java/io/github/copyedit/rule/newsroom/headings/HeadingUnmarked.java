@@ -6,6 +6,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.PlainFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class HeadingUnmarked implements Rule {
 
   @Override
   public void check(Document document, Hits hits) {
-    if (document.source().extension().equals("txt")) {
+    if (PlainFile.is(document.source().file())) {
       checkUnderlines(document, hits);
       return;
     }

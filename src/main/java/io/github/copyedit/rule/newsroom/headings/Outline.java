@@ -2,6 +2,7 @@ package io.github.copyedit.rule.newsroom.headings;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
+import io.github.copyedit.rule.newsroom.copy.PlainFile;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,7 +79,7 @@ record Outline(List<Section> sections) {
 
   /** Whether the author marked it as a heading; in plain text it may have the looks of one only. */
   static boolean isMarked(Document document, Block.Heading heading) {
-    return !document.source().extension().equals("txt")
+    return !PlainFile.is(document.source().file())
         || document.slice(heading.source()).strip().chars().anyMatch(c -> c == '\n' || c == '\r');
   }
 

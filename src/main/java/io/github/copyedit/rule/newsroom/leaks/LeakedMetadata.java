@@ -8,6 +8,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.PlainFile;
 import io.github.copyedit.rule.newsroom.copy.WebPage;
 import io.github.copyedit.rule.newsroom.dates.ArticleDate;
 import io.github.copyedit.text.LineIndex;
@@ -45,7 +46,7 @@ public final class LeakedMetadata implements Rule {
     boolean timeline =
         document.blocks().stream().filter(block -> shapes.startsWithDay(text(block))).count() > 1;
     boolean page = WebPage.is(document.source().file());
-    boolean copied = page || document.source().extension().equals("txt");
+    boolean copied = page || PlainFile.is(document.source().file());
     for (Block block : document.blocks()) {
       if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Heading)) {
         continue;
