@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The headings of one article whose style is clear.
@@ -25,10 +24,7 @@ record HeadingCensus(List<Entry> entries) {
 
   /** The style of two thirds of them or more, of three at least. */
   Optional<HeadingStyle> majority() {
-    return Stream.of(
-            HeadingStyle.SENTENCE, HeadingStyle.TITLE, HeadingStyle.UPPER, HeadingStyle.LOWER)
-        .filter(style -> entries.size() >= FEWEST && count(style) * 3 >= entries.size() * 2)
-        .findFirst();
+    return HeadingStyle.majority(styles(), FEWEST);
   }
 
   /** Those in another style that nothing excuses. */
@@ -51,11 +47,11 @@ record HeadingCensus(List<Entry> entries) {
 
   /** How many are in the style, with a place for its name. */
   String share(HeadingStyle majority) {
-    return count(majority) + " of the " + entries.size() + " headings here are in %s";
+    return majority.count(styles()) + " of the " + entries.size() + " headings here are in %s";
   }
 
-  private long count(HeadingStyle style) {
-    return entries.stream().filter(entry -> entry.is(style)).count();
+  private List<HeadingStyle> styles() {
+    return entries.stream().map(entry -> entry.reading().style()).toList();
   }
 
   /** Chapters in Title Case over sections in sentence case are a system, not a slip. */

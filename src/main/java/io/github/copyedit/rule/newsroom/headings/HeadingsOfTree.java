@@ -6,11 +6,9 @@ import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.newsroom.headings.HeadingReader.Reading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +52,11 @@ final class HeadingsOfTree {
     }
     Map<String, Majority> majorities = new HashMap<>();
     byLevel.forEach(
-        (level, all) -> Majority.of(all).ifPresent(most -> majorities.put(level, most)));
+        (level, all) ->
+            HeadingStyle.majority(all, FEWEST)
+                .ifPresent(
+                    style ->
+                        majorities.put(level, new Majority(style, style.count(all), all.size()))));
     for (Tree.Article article : tree.articles()) {
       for (Note note : article.notes()) {
         Majority most = majorities.get(note.facts().get(LEVEL));
@@ -68,15 +70,7 @@ final class HeadingsOfTree {
   }
 
   /** Of the headings of one level. */
-  private record Majority(HeadingStyle style, long count, int all) {
-
-    /** That of two thirds or more. */
-    static Optional<Majority> of(List<HeadingStyle> all) {
-      return Arrays.stream(HeadingStyle.values())
-          .map(style -> new Majority(style, all.stream().filter(style::equals).count(), all.size()))
-          .filter(most -> most.all >= FEWEST && most.count * 3 >= most.all * 2L)
-          .findFirst();
-    }
+  private record Majority(HeadingStyle style, int count, int all) {
 
     String inWords() {
       return "%d of the %d headings of its level in all articles are in %s"
