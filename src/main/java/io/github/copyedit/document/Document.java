@@ -90,31 +90,25 @@ public record Document(
 
   /** This document, in {@code fallback} where it says no language itself. */
   public Document withDefaultLanguage(Locale fallback) {
-    return language.isPresent()
-        ? this
-        : new Document(
-            source,
-            entry,
-            extent,
-            Optional.of(fallback),
-            blocks,
-            metadata,
-            links,
-            images,
-            omissions,
-            suppressions);
+    return language.isPresent() ? this : with(fallback, blocks);
   }
 
   /** This document, all of it in one language, whatever it says itself. */
   public Document in(Locale only) {
+    return with(
+        only,
+        blocks.stream()
+            .map(block -> block.with(block.prose(), block.source(), Optional.empty()))
+            .toList());
+  }
+
+  private Document with(Locale other, List<Block> written) {
     return new Document(
         source,
         entry,
         extent,
-        Optional.of(only),
-        blocks.stream()
-            .map(block -> block.with(block.prose(), block.source(), Optional.empty()))
-            .toList(),
+        Optional.of(other),
+        written,
         metadata,
         links,
         images,
