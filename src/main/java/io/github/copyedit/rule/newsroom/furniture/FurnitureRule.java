@@ -8,6 +8,7 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
+import io.github.copyedit.source.Source;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,8 +84,8 @@ abstract class FurnitureRule implements TreeRule {
 
   /** One story in several formats speaks once. */
   private static String story(Tree.Article article) {
-    int dot = article.file().lastIndexOf('.');
-    String stem = dot < 0 ? article.file() : article.file().substring(0, dot);
+    int dotless = article.file().length() - Source.extension(article.file()).length();
+    String stem = article.file().substring(0, dotless);
     return stem + article.entry().map(id -> ' ' + id).orElse("");
   }
 }
