@@ -2,7 +2,6 @@ package io.github.copyedit;
 
 import io.github.copyedit.PlantedMistakes.Planted;
 import io.github.copyedit.config.ProfileName;
-import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.grammar.EnglishRules;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -128,10 +126,8 @@ public final class Catch {
 
   private static Caught caught(
       ProfileName profile, List<Planted> wrong, Path folder, Copydesk desk) {
-    RunDefaults given =
-        new RunDefaults(Optional.empty(), false, Optional.empty(), Optional.of(profile));
     Map<String, List<Finding>> byFile = new HashMap<>();
-    desk.lint(given, folder, 2, folder)
+    desk.lint(Copydesk.in(profile), folder, 2, folder)
         .findings()
         .forEach(it -> byFile.computeIfAbsent(it.file(), key -> new ArrayList<>()).add(it));
     Set<Planted> reported = new HashSet<>();

@@ -1,6 +1,7 @@
 package io.github.copyedit;
 
 import io.github.copyedit.config.Configuration;
+import io.github.copyedit.config.ProfileName;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.config.RunDefaults;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,6 +49,11 @@ public final class Copydesk implements AutoCloseable {
           grammar,
           settings -> new GrammarRule(grammar, settings, names),
           Map.of("copyedit", "test"));
+
+  /** What a run sets that sets nothing but its profile. */
+  public static RunDefaults in(ProfileName profile) {
+    return new RunDefaults(Optional.empty(), false, Optional.empty(), Optional.of(profile));
+  }
 
   /** Lints folders or files; paths in the result are relative to {@code base}. */
   public LintResult lint(Path base, int workers, Path... roots) {

@@ -1,7 +1,6 @@
 package io.github.copyedit;
 
 import io.github.copyedit.config.ProfileName;
-import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.lint.LintResult;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -42,9 +40,7 @@ public final class Noise {
     Path[] roots = files.stream().sorted().map(HALF::resolve).toArray(Path[]::new);
     try (Copydesk desk = new Copydesk()) {
       for (ProfileName profile : profiles.isEmpty() ? List.of(ProfileName.values()) : profiles) {
-        RunDefaults given =
-            new RunDefaults(Optional.empty(), false, Optional.empty(), Optional.of(profile));
-        print(profile, desk.lint(given, HALF, 2, roots), list, suggestions);
+        print(profile, desk.lint(Copydesk.in(profile), HALF, 2, roots), list, suggestions);
       }
     }
   }

@@ -1,8 +1,6 @@
 package io.github.copyedit;
 
 import io.github.copyedit.document.Document;
-import io.github.copyedit.document.FormatSettings;
-import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.Note;
@@ -13,9 +11,7 @@ import io.github.copyedit.rule.Tree;
 import io.github.copyedit.rule.TreeHits;
 import io.github.copyedit.rule.TreeRule;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
-import io.github.copyedit.source.Source;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.copyedit.speed.Texts;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Prints how fast the newsroom rules are without LanguageTool, all together and one by one: {@code
@@ -137,30 +132,8 @@ public final class RuleBenchmark {
   }
 
   private static List<Document> documents(Path root) {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.(txt|md|html)"))
-          .sorted()
-          .flatMap(file -> parse(root, file).stream())
-          .map(document -> document.withDefaultLanguage(Locale.US))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Document> parse(Path root, Path file) {
-    try {
-      Source source =
-          Source.of(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-      return AllParsers.of(FormatSettings.NONE).stream()
-          .filter(parser -> parser.extensions().contains(source.extension()))
-          .findFirst()
-          .orElseThrow()
-          .parse(source);
-    } catch (IOException e) {
-      // In another encoding than UTF-8: not the matter here.
-      return List.of();
-    }
+    return Texts.documents(root, ".*\\.(txt|md|html)").stream()
+        .map(document -> document.withDefaultLanguage(Locale.US))
+        .toList();
   }
 }

@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
-import io.github.copyedit.document.html.HtmlParser;
-import io.github.copyedit.document.markdown.MarkdownParser;
 import io.github.copyedit.finding.Severity;
+import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Source;
@@ -259,8 +258,7 @@ class ConfigurationTest {
   @Test
   void onTheCommandLineALanguageHoldsForAllThatIsWritten() {
     Document document =
-        new MarkdownParser(HtmlParser.fragment())
-            .parse(
+        AllParsers.parse(
                 Source.of(
                     "a.md",
                     """

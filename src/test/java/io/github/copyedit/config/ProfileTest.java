@@ -3,6 +3,7 @@ package io.github.copyedit.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.copyedit.Copydesk;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Part;
@@ -10,7 +11,6 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.grammar.EnglishRules;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,9 +122,7 @@ class ProfileTest {
   void theRunBeatsTheFile() {
     Configuration configuration =
         ConfigReader.read("copyedit.yml", "profile: strict", Catalogs.SAMPLE);
-    RunDefaults given =
-        new RunDefaults(
-            Optional.empty(), false, Optional.empty(), Optional.of(ProfileName.EVERYTHING));
+    RunDefaults given = Copydesk.in(ProfileName.EVERYTHING);
     assertThat(configuration.plan(RunChoice.ALL, given, Catalogs.SAMPLE).profile())
         .isEqualTo(ProfileName.EVERYTHING);
     assertThat(configuration.plan(RunChoice.ALL, RunDefaults.NONE, Catalogs.SAMPLE).profile())

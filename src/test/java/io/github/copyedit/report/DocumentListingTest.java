@@ -3,8 +3,7 @@ package io.github.copyedit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copyedit.document.Document;
-import io.github.copyedit.document.html.HtmlParser;
-import io.github.copyedit.document.markdown.MarkdownParser;
+import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.source.Source;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,7 @@ final class DocumentListingTest {
   @Test
   void showsEveryPartWithItsPlace() {
     Document document =
-        new MarkdownParser(HtmlParser.fragment())
-            .parse(
+        AllParsers.parse(
                 Source.of(
                     "a.md",
                     """
@@ -67,8 +65,7 @@ final class DocumentListingTest {
 
   @Test
   void anArticleWithoutAnythingSaysSo() {
-    Document document =
-        new HtmlParser().parse(Source.of("a.html", "<p lang=fr>\u001b[31mA</p>")).get(0);
+    Document document = AllParsers.parse(Source.of("a.html", "<p lang=fr>\u001b[31mA</p>")).get(0);
     assertThat(DocumentListing.of(document))
         .contains("language    not known", "metadata: none", "links: none", "left out: none")
         .contains("  1:1-1:22        paragraph (fr)           \\u001b[31mA");

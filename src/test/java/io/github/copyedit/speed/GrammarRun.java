@@ -1,11 +1,11 @@
 package io.github.copyedit.speed;
 
+import io.github.copyedit.Copydesk;
 import io.github.copyedit.cache.EntryStore;
 import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.ProfileName;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RunChoice;
-import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.lint.LintRequest;
@@ -35,10 +35,6 @@ import java.util.Set;
 public final class GrammarRun {
 
   private static final long CACHE_BYTES = 500_000_000;
-
-  private static final RunDefaults EVERYTHING =
-      new RunDefaults(
-          Optional.empty(), false, Optional.empty(), Optional.of(ProfileName.EVERYTHING));
 
   private GrammarRun() {}
 
@@ -103,7 +99,7 @@ public final class GrammarRun {
             found.problems(),
             Configuration.DEFAULT.plan(
                 rules,
-                EVERYTHING,
+                Copydesk.in(ProfileName.EVERYTHING),
                 RuleCatalog.of(engine.rules().stream().map(Rule::info).toList())),
             workers,
             Duration.ofMinutes(10),

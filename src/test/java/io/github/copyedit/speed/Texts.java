@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The prose of articles as the grammar checker gets it. */
-final class Texts {
+public final class Texts {
 
   static final Path REAL = Path.of("../shared/bench/dev");
 
@@ -31,7 +31,7 @@ final class Texts {
   private Texts() {}
 
   /** Of the files whose names match; in order. */
-  static List<Document> documents(Path folder, String names) {
+  public static List<Document> documents(Path folder, String names) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.getFileName().toString().matches(names))
