@@ -61,6 +61,7 @@ record HtmlPage(
       String entry,
       String name,
       String title,
+      String language,
       List<Tally> tallies,
       List<Note> whole,
       List<Passage> passages) {

@@ -25,6 +25,7 @@ import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOptions;
+import io.github.copyedit.rule.LanguagePlan;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.source.SourceFile;
@@ -189,8 +190,8 @@ final class LinterTest {
     }
 
     @Override
-    public Locale defaultLanguage() {
-      return Locale.US;
+    public LanguagePlan languages() {
+      return LanguagePlan.byDefault(Locale.US);
     }
 
     @Override
