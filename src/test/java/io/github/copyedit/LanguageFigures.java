@@ -25,12 +25,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Prints what articles are taken for when they don't say their language, what they say notwithstanding,
- * and which of their passages are taken for another one: {@code mvn -Pbenchmark test-compile
- * exec:exec -Dbenchmark=io.github.copyedit.LanguageFigures}. The arguments are folders to read
- * instead of the labelled set and the sample texts, {@code --list} for every article and passage
- * that is taken for another language than English, and {@code --default=de} for another language to
- * expect.
+ * Prints what articles are taken for when they don't say their language, what they say
+ * notwithstanding, and which of their passages are taken for another one: {@code mvn -Pbenchmark
+ * test-compile exec:exec -Dbenchmark=io.github.copyedit.LanguageFigures}. The arguments are folders
+ * to read instead of the labelled set and the sample texts, {@code --list} for every article and
+ * passage that is taken for another language than English, and {@code --default=de} for another
+ * language to expect.
  */
 public final class LanguageFigures {
 
@@ -126,7 +126,8 @@ public final class LanguageFigures {
     for (Block block : document.blocks()) {
       int letters = (int) block.prose().text().chars().filter(Character::isLetter).count();
       if (block instanceof Block.Paragraph) {
-        int most = Arrays.stream(LENGTHS).filter(length -> letters < length).findFirst().orElseThrow();
+        int most =
+            Arrays.stream(LENGTHS).filter(length -> letters < length).findFirst().orElseThrow();
         Document alone = with(document, List.of(block));
         String taken = languages.settle(alone, plan).language().orElseThrow().toLanguageTag();
         byLength.computeIfAbsent(most, key -> new TreeMap<>()).merge(taken, 1, Integer::sum);

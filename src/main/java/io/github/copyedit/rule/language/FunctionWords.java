@@ -13,14 +13,6 @@ import java.util.Set;
  */
 final class FunctionWords {
 
-  /**
-   * Of the words in lower case. English articles have 17% and more, those in other languages 2% at
-   * most.
-   */
-  private static final double LEAST_SHARE = 0.1;
-
-  private static final int LEAST = 4;
-
   private final Map<String, Set<String>> byLanguage;
 
   private FunctionWords(Map<String, Set<String>> byLanguage) {
@@ -36,10 +28,14 @@ final class FunctionWords {
     return new FunctionWords(byLanguage);
   }
 
-  /** Whether the text is surely in the language; false too where this can't tell. */
-  boolean show(Locale language, Sample sample) {
+  /**
+   * Which part of the words are small words of the language; 0 for a language of which none are
+   * known. Measured on paragraphs of a hundred letters and more: from 6% in the language itself,
+   * half of them from 20%; up to 4% in any other.
+   */
+  double share(Locale language, Sample sample) {
     Set<String> words = byLanguage.getOrDefault(language.getLanguage(), Set.of());
     long found = sample.words().stream().filter(words::contains).count();
-    return found >= LEAST && found >= LEAST_SHARE * sample.words().size();
+    return sample.words().isEmpty() ? 0 : (double) found / sample.words().size();
   }
 }

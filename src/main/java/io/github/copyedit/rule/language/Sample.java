@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  */
 record Sample(List<String> words) {
 
-  private static final Pattern CHUNK = Pattern.compile("\\S++");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*+");
+  /** What stands between blanks or the marks of scripts that write none. */
+  private static final Pattern CHUNK =
+      Pattern.compile("[^\\s\\u3000-\\u303F\\uFF00-\\uFF0F\\uFF1A-\\uFF20]++");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\u200C\\u200D'’-]*+");
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}]++|[^\\p{L}\\p{M}]++$");
 
   /** Of one word; longer than any language has them, but those that write no blanks. */
