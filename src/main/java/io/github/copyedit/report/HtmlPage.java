@@ -62,6 +62,7 @@ record HtmlPage(
       String entry,
       String name,
       String title,
+      String language,
       List<Tally> tallies,
       List<Note> whole,
       List<Passage> passages) {

@@ -256,7 +256,12 @@ final class HtmlReportTest {
             .map(
                 view ->
                     new ArticleView(
-                        view.file(), view.entry(), view.headline(), false, afterTwo(view)))
+                        view.file(),
+                        view.entry(),
+                        view.language(),
+                        view.headline(),
+                        false,
+                        afterTwo(view)))
             .toList();
     LintResult result =
         new LintResult(
