@@ -1,7 +1,9 @@
 package io.github.copyedit.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class PlainYamlTest {
     "",
     " ",
     "two words",
+    "one\n  two",
     "Caf\u00e9 \u2013 open",
     "2024-03-21",
     "2024-03-21T10:00:00Z",
@@ -94,7 +97,24 @@ class PlainYamlTest {
     "\"one\n  # two\"  ",
     "\"one\n\" two",
     "'one\n  two: ''x'''",
-    "'one\n \n two'"
+    "'one\n \n two'",
+    "one  \n two\n    three ",
+    "one\n two: x",
+    "one\n # two",
+    "one\n two #x",
+    "one\n two:",
+    "one\n - two",
+    "one\n \n two",
+    "one\n\n two",
+    "1\n 2",
+    "one\n \"two\"",
+    "one\n [two",
+    "one\n 'two",
+    "one\n ? two",
+    "one\n &two",
+    "one\n ---",
+    "one\n two \\ \\n",
+    "one''s\n ''two"
   };
   private static final String[] FRONTS = {
     "- ", "  - ", "- ", "  - ", "-", "-   ", "    - ", "  ", " ", "\t", "# ", " # ", "", "", "---",
@@ -134,7 +154,19 @@ class PlainYamlTest {
    * Mostly one of the first, which are plain: what is odd shall stand in a text plain but for it.
    */
   private static String pick(String[] values, Random random, int plain) {
-    return values[random.nextInt(random.nextInt(8) == 0 ? values.length : plain)];
+    return values[random.nextInt(random.nextInt(5) == 0 ? values.length : plain)];
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"k%d: word\n", "k%d: \"word\"\n", "k%d:\n- word\n", "k%d: one\n two\n"})
+  void takesTimeOfTheLength(String field) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 120_000; i++) {
+      text.append(field.formatted(i));
+    }
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> assertThat(PlainYaml.read(text.toString(), Yaml.RESOLVER)).isPresent());
   }
 
   @ParameterizedTest
@@ -143,6 +175,7 @@ class PlainYamlTest {
         "title: A headline\ndate: 2024-03-21\n",
         "# of the theme\ntitle: \"A: headline\"\n\ntags:\n  - one\n  - 'two'\n\ndraft: false",
         "title: \"A headline\n  of two lines\"\ndek: 'one\ntwo'\n",
+        "title: A headline\n  of two lines  \n   and one more\ndate: 1\n",
         "authors:\n- a\n- b\nempty:\nlast:\n",
       })
   void plainTextsNeedNoEngine(String text) throws Exception {
@@ -152,7 +185,10 @@ class PlainYamlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a: one\n  two\n",
+        "a: one\n  two\n\n",
+        "a: one\n  two: 2\n",
+        "a: one\n  # two\n",
+        "a:\n  - one\n    two\n",
         "a: b: c\n",
         "a: x # c\n",
         "a: 1\na: 2\n",
