@@ -86,7 +86,7 @@ final class PlainYaml {
       open = Optional.of(key);
       return true;
     }
-    Optional<Node.Scalar> value =
+    Optional<? extends Node> value =
         from == colon + 1 ? Optional.empty() : values.ofField(new Span(from, end));
     value.ifPresent(found -> entries.add(new Node.Entry(key, found)));
     return value.isPresent();

@@ -3,6 +3,8 @@ package io.github.copyedit.data;
 import io.github.copyedit.data.Node.ScalarType;
 import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
@@ -31,10 +33,20 @@ final class PlainYamlValues {
    *
    * @param rest of the field's line, with a character that is no blank in front
    */
-  Optional<Node.Scalar> ofField(Span rest) {
-    if (isQuote(rest.start())) {
-      return quoted(rest.start());
+  Optional<? extends Node> ofField(Span rest) {
+    switch (text.charAt(rest.start())) {
+      case '"', '\'':
+        return quoted(rest.start());
+      case '[':
+        return list(rest);
+      case '>', '|':
+        return block(rest);
+      default:
+        return lines(rest);
     }
+  }
+
+  private Optional<Node.Scalar> lines(Span rest) {
     int end = plainEnd(rest);
     boolean indented = lines.hasNext() && text.charAt(lines.next()) == ' ';
     if (end < 0 || !indented) {
@@ -70,6 +82,65 @@ final class PlainYamlValues {
 
   private boolean isQuote(int at) {
     return text.charAt(at) == '"' || text.charAt(at) == '\'';
+  }
+
+  /** Plain words between brackets, on one line. */
+  private Optional<Node> list(Span rest) {
+    int close = text.indexOf(']', rest.start());
+    if (close < 0 || lines.behindBlanks(close + 1, rest.end()) != rest.end()) {
+      return Optional.empty();
+    }
+    List<Node> items = new ArrayList<>();
+    int at = rest.start() + 1;
+    while (at < close) {
+      int start = lines.behindBlanks(at, close);
+      int end = start;
+      while (end < close && isOfItem(text.charAt(end), end == start)) {
+        end++;
+      }
+      boolean ends = end == close || text.charAt(end) == ',';
+      if (end == start || !ends) {
+        return Optional.empty();
+      }
+      at = end + 1;
+      while (text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      items.add(plain(new Span(start, end)));
+    }
+    return Optional.of(new Node.Sequence(items, new Span(rest.start(), close + 1)));
+  }
+
+  private static boolean isOfItem(char c, boolean first) {
+    return Character.isLetterOrDigit(c) || (!first && (c == ' ' || c == '-' || c == '.'));
+  }
+
+  /** Lines of one indentation below the sign. */
+  private Optional<Node.Scalar> block(Span rest) {
+    boolean folded = text.charAt(rest.start()) == '>';
+    int start = lines.next();
+    int indent = lines.behindBlanks(start, text.length()) - start;
+    if (rest.length() > 1 || indent == 0) {
+      return Optional.empty();
+    }
+    StringBuilder value = new StringBuilder();
+    while (lines.hasNext() && text.charAt(lines.next()) == ' ') {
+      Span line = lines.take();
+      int from = lines.behindBlanks(line.start(), line.end());
+      if (from - line.start() != indent || from == line.end() || !lines.arePlain(line)) {
+        return Optional.empty();
+      }
+      value.append(text, from, line.end()).append(folded ? ' ' : '\n');
+    }
+    boolean ends = lines.next() <= text.length() && !text.startsWith("\n", lines.next());
+    if (!ends) {
+      return Optional.empty();
+    }
+    value.setCharAt(value.length() - 1, '\n');
+    Span span = new Span(rest.start(), lines.next());
+    ScalarStyle style = folded ? ScalarStyle.FOLDED : ScalarStyle.LITERAL;
+    OffsetMap map = YamlScalars.map(text, span, value.toString(), style);
+    return Optional.of(new Node.Scalar(value.toString(), ScalarType.TEXT, span, map));
   }
 
   /**

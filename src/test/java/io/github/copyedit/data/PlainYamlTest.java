@@ -22,6 +22,8 @@ class PlainYamlTest {
     " ",
     "two words",
     "one\n  two",
+    "[one, two]",
+    ">\n  one\n  two",
     "Caf\u00e9 \u2013 open",
     "2024-03-21",
     "2024-03-21T10:00:00Z",
@@ -114,7 +116,37 @@ class PlainYamlTest {
     "one\n &two",
     "one\n ---",
     "one\n two \\ \\n",
-    "one''s\n ''two"
+    "one''s\n ''two",
+    "[ one ,2, true ]  ",
+    "[one two,]",
+    "[one,,two]",
+    "[,]",
+    "[ ]",
+    "[one]two",
+    "[one] # c",
+    "[one, 'two']",
+    "[a-b, 2024-01-01, 1.5, x.y]",
+    "[-a]",
+    "[a: b]",
+    "[[a]]",
+    "[one\n, two]",
+    "|\n one\n two",
+    "|\n  one\n two",
+    "|\n  one\n   two",
+    "|\n  one\n\n  two",
+    "|\n  one  \n  # two: x ",
+    ">\n  one  \n  two   ",
+    ">\n  - one\n  \"two",
+    ">\n\n  one",
+    ">-\n  one",
+    "|+\n  one\n",
+    ">\n   \n  one",
+    "> # c\n  one",
+    "|  \n  one",
+    ">\none",
+    ">\n\tone",
+    ">\n  one\n  ---",
+    "|\n  \u00a0one\n  [x"
   };
   private static final String[] FRONTS = {
     "- ", "  - ", "- ", "  - ", "-", "-   ", "    - ", "  ", " ", "\t", "# ", " # ", "", "", "---",
@@ -144,7 +176,7 @@ class PlainYamlTest {
       boolean field = random.nextInt(3) > 0;
       text.append(field ? pick(KEYS, random, 7) : pick(FRONTS, random, 4));
       text.append(field ? (random.nextInt(12) > 0 ? ": " : ":") : "");
-      text.append(pick(VALUES, random, 19)).append(pick(ENDS, random, 6));
+      text.append(pick(VALUES, random, 21)).append(pick(ENDS, random, 6));
     }
     boolean cut = random.nextInt(4) == 0;
     return cut ? text.substring(0, text.length() - 1) : text.toString();
@@ -176,6 +208,7 @@ class PlainYamlTest {
         "# of the theme\ntitle: \"A: headline\"\n\ntags:\n  - one\n  - 'two'\n\ndraft: false",
         "title: \"A headline\n  of two lines\"\ndek: 'one\ntwo'\n",
         "title: A headline\n  of two lines  \n   and one more\ndate: 1\n",
+        "tags: [one, two words, 3]\ntitle: >\n  A headline\n  of two lines\ndek: |\n  One\n  two\n",
         "authors:\n- a\n- b\nempty:\nlast:\n",
       })
   void plainTextsNeedNoEngine(String text) throws Exception {
