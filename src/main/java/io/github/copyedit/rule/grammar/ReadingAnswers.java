@@ -1,7 +1,5 @@
 package io.github.copyedit.rule.grammar;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.languagetool.AnalyzedToken;
 
@@ -46,8 +44,9 @@ final class ReadingAnswers {
 
   private int aboutTags;
   private int aboutReadings;
-  private final Map<Reading, byte[]> ofTags = new ConcurrentHashMap<>();
-  private final Map<Reading, byte[]> ofReadings = new ConcurrentHashMap<>();
+  private final Memo<Reading, byte[]> ofTags = new Memo<>(MOST_TAGS, tag -> new byte[aboutTags]);
+  private final Memo<Reading, byte[]> ofReadings =
+      new Memo<>(MOST_READINGS, reading -> new byte[aboutReadings]);
 
   /** To be added before any reading is known. */
   Question add(Predicate<AnalyzedToken> of, boolean aboutTag) {
@@ -60,20 +59,6 @@ final class ReadingAnswers {
     Reading all =
         new Reading(
             reading.getToken(), tag.tag(), reading.getLemma(), tag.untagged(), tag.afterBlank());
-    return new Known(
-        reading,
-        answers(tag, ofTags, aboutTags, MOST_TAGS),
-        answers(all, ofReadings, aboutReadings, MOST_READINGS));
-  }
-
-  private byte[] answers(Reading of, Map<Reading, byte[]> known, int size, int most) {
-    byte[] answers = known.get(of);
-    if (answers == null) {
-      answers = new byte[size];
-      if (known.size() < most) {
-        known.put(of, answers);
-      }
-    }
-    return answers;
+    return new Known(reading, ofTags.of(tag), ofReadings.of(all));
   }
 }
