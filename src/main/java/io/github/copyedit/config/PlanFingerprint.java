@@ -22,8 +22,7 @@ final class PlanFingerprint {
     plan.selection().only().forEach(pattern -> key.with(pattern.text()));
     key.with("skip");
     plan.selection().skip().forEach(pattern -> key.with(pattern.text()));
-    key.with("words");
-    plan.dictionary().forEach(key::with);
+    key.with("words").with(plan.words().fingerprint());
     key.with("language").with(plan.defaultLanguage().toLanguageTag());
     key.with(plan.languageOfAll() ? "of all" : "by default");
     return key.with("encoding").with(plan.encoding().map(Charset::name).orElse("")).hex();
