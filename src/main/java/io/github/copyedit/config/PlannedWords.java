@@ -14,18 +14,22 @@ import java.util.Locale;
 record PlannedWords(HouseWords words, String fingerprint) {
 
   static PlannedWords of(HouseWords words) {
-    CacheKey key = new CacheKey().with("accepted");
-    words.accepted().forEach(term -> add(term, key));
-    key.with("rejected");
+    StringBuilder accepted = new StringBuilder();
+    words.accepted().forEach(term -> add(term, accepted));
+    CacheKey key = new CacheKey().with("accepted").with(accepted.toString()).with("rejected");
     for (Rejected each : words.rejected()) {
-      add(each.term(), key);
-      key.with(each.reason()).with(Integer.toString(each.replacements().size()));
+      StringBuilder term = new StringBuilder();
+      add(each.term(), term);
+      key.with(term.toString()).with(each.reason());
+      key.with(Integer.toString(each.replacements().size()));
       each.replacements().forEach(key::with);
     }
     return new PlannedWords(words, key.hex());
   }
 
-  private static void add(Term term, CacheKey key) {
-    key.with(term.written()).with(term.language().map(Locale::toLanguageTag).orElse(""));
+  /** No term has a line break inside. */
+  private static void add(Term term, StringBuilder list) {
+    list.append(term.written()).append('\n');
+    list.append(term.language().map(Locale::toLanguageTag).orElse("")).append('\n');
   }
 }

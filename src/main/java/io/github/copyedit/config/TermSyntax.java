@@ -23,6 +23,9 @@ final class TermSyntax {
   private static final Pattern EXPRESSION =
       Pattern.compile("\\(\\?|\\\\|\\.[*+]|\\[[^\\[\\]]++]|\\p{L}\\?|[\\^$]");
 
+  /** Without one of these a term is no expression; a list may have many terms. */
+  private static final String OF_EXPRESSIONS = "?\\*+[^$";
+
   private static final String WRITE_PLAINLY =
       "Write each word as it is. In lower case it stands for Capitalised and CAPITALS, too, and any"
           + " of them for its possessive.";
@@ -92,6 +95,15 @@ final class TermSyntax {
     return new Rejected(term, replacements, reason);
   }
 
+  private static boolean mayBeExpression(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (OF_EXPRESSIONS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int lead(String text) {
     return text.length() - text.stripLeading().length();
   }
@@ -106,7 +118,7 @@ final class TermSyntax {
           start, "a word is missing.", "Write a term, or a term -> what to write instead.");
     }
     Matcher expression = EXPRESSION.matcher(text);
-    if (expression.find()) {
+    if (mayBeExpression(text) && expression.find()) {
       throw new BadTermException(
           start + expression.start(), "regular expressions are not read here.", WRITE_PLAINLY);
     }

@@ -172,7 +172,7 @@ final class WordsReader {
     words.path().ifPresent(list::readFrom);
     Matcher line = LINE.matcher(words.text());
     while (line.find()) {
-      String text = COMMENT.matcher(line.group()).replaceFirst("").stripTrailing();
+      String text = withoutComment(line.group()).stripTrailing();
       int lead = text.length() - text.stripLeading().length();
       int start = line.start() + lead;
       int end = line.start() + text.length();
@@ -185,6 +185,10 @@ final class WordsReader {
             words);
       }
     }
+  }
+
+  private static String withoutComment(String line) {
+    return line.indexOf('#') < 0 ? line : COMMENT.matcher(line).replaceFirst("");
   }
 
   /**
