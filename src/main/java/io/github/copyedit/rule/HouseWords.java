@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -45,7 +46,7 @@ public final class HouseWords {
   private final List<Term> accepted;
   private final List<Rejected> rejected;
   private final int hash;
-  private final Map<Locale, WordsOfLanguage> byLanguage = new ConcurrentHashMap<>();
+  private final Map<Optional<Locale>, WordsOfLanguage> byLanguage = new ConcurrentHashMap<>();
 
   private HouseWords(Collection<Term> accepted, Collection<Rejected> rejected) {
     this.accepted = List.copyOf(accepted);
@@ -100,12 +101,25 @@ public final class HouseWords {
 
   /** Those of texts in one language. */
   public WordsOfLanguage in(Locale language) {
+    return where(Optional.of(language));
+  }
+
+  /** All, for what is known without its language. */
+  public WordsOfLanguage inAnyLanguage() {
+    return where(Optional.empty());
+  }
+
+  private WordsOfLanguage where(Optional<Locale> language) {
     return byLanguage.computeIfAbsent(
         language,
         texts ->
             new WordsOfLanguage(
-                accepted.stream().filter(term -> term.isOf(texts)).toList(),
-                rejected.stream().filter(each -> each.term().isOf(texts)).toList()));
+                accepted.stream().filter(term -> isOf(term, texts)).toList(),
+                rejected.stream().filter(each -> isOf(each.term(), texts)).toList()));
+  }
+
+  private static boolean isOf(Term term, Optional<Locale> texts) {
+    return texts.map(term::isOf).orElse(true);
   }
 
   @Override
