@@ -35,8 +35,7 @@ final class Engine {
     this.settings = settings;
     this.accepted = new AcceptedWords(settings.dictionary());
     this.tool =
-        new BoundedTool(
-            language.language(), new UserConfig(accepted.words()), memory.of(language, settings));
+        new BoundedTool(language, new UserConfig(accepted.words()), memory.of(language, settings));
     silence();
   }
 
