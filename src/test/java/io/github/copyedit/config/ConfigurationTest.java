@@ -9,8 +9,11 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.plugin.AllParsers;
+import io.github.copyedit.rule.ArticleLanguages;
+import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
+import io.github.copyedit.rule.Term;
 import io.github.copyedit.source.Source;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -34,8 +37,8 @@ class ConfigurationTest {
     assertThat(plan.severity(Catalogs.AD_MARKER)).contains(Severity.ERROR);
     assertThat(plan.severity(Catalogs.grammar("X"))).contains(Severity.WARNING);
     assertThat(plan.grammar()).isTrue();
-    assertThat(plan.defaultLanguage()).isEqualTo(Locale.US);
-    assertThat(plan.grammarSettings().dictionary()).isEmpty();
+    assertThat(plan.languages().fallBack()).isEqualTo(Locale.US);
+    assertThat(plan.grammarSettings().words()).isEqualTo(HouseWords.NONE);
     assertThat(plan.options(Catalogs.HEADING_CASE.id()).values()).isEmpty();
     assertThat(read("")).isEqualTo(Configuration.DEFAULT);
     assertThat(read("# nothing\n")).isEqualTo(Configuration.DEFAULT);
@@ -47,7 +50,9 @@ class ConfigurationTest {
     assertThat(configuration.language()).contains(Locale.UK);
     assertThat(configuration.includes()).hasToString("[**/*.md, **/*.html]");
     assertThat(configuration.excludes()).hasToString("[drafts/**]");
-    assertThat(configuration.dictionary()).containsExactly("2024", "Copy Desk", "Kyiv");
+    assertThat(configuration.words().accepted())
+        .extracting(Term::written)
+        .containsExactly("Kyiv", "Copy Desk", "2024");
     assertThat(configuration.stet())
         .isEqualTo(new RulePlan.StetPolicy(true, Set.of("ad-marker", "LT.*")));
     assertThat(configuration.grammarNames())
@@ -79,8 +84,9 @@ class ConfigurationTest {
   void overridesAddWordsAndOptions() throws IOException {
     Configuration configuration = read(Files.readString(FULL));
     RulePlan plan = configuration.planFor("uk/x/a.md");
-    assertThat(plan.grammarSettings().dictionary())
-        .containsExactly("2024", "Copy Desk", "Kyiv", "colour");
+    assertThat(plan.grammarSettings().words().accepted())
+        .extracting(Term::written)
+        .containsExactly("Kyiv", "Copy Desk", "2024", "colour");
     assertThat(plan.options(Catalogs.HEADING_CASE.id()).values())
         .containsEntry("style", List.of("title"));
     assertThat(plan.severity(Catalogs.HEADING_CASE)).contains(Severity.WARNING);
@@ -251,7 +257,8 @@ class ConfigurationTest {
             new RunDefaults(given, false, Optional.empty(), Optional.empty()),
             Catalogs.SAMPLE)
         .apply(file)
-        .defaultLanguage()
+        .languages()
+        .fallBack()
         .toLanguageTag();
   }
 
@@ -278,10 +285,12 @@ class ConfigurationTest {
     RunDefaults given =
         new RunDefaults(Optional.of(Locale.UK), ofAll, Optional.empty(), Optional.empty());
     Document read =
-        Configuration.DEFAULT
-            .plan(RunChoice.ALL, given, Catalogs.SAMPLE)
-            .apply("a.md")
-            .inItsLanguage(document);
+        ArticleLanguages.AS_SAID.settle(
+            document,
+            Configuration.DEFAULT
+                .plan(RunChoice.ALL, given, Catalogs.SAMPLE)
+                .apply("a.md")
+                .languages());
     Block last = read.blocks().get(read.blocks().size() - 1);
     return List.of(read.language().orElseThrow(), read.languageOf(last));
   }
