@@ -91,6 +91,7 @@ final class FileShow {
     RunGrammar unused =
         engine.grammar(plans, plans.preferredLanguage(), resolver, version, debug::accept);
     return Wiring.parts(
+        Wiring.rules(),
         engine.parsers(configuration.formats()),
         engine.detector(resolver, version),
         unused,

@@ -11,6 +11,7 @@ import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
 import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.rule.Rule;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.source.SourceFinder;
 import java.nio.file.Path;
@@ -52,7 +53,8 @@ final class ModuleLint {
     SourceFolders folders = SourceFolders.of(settings.sourceDirectories(), settings.place());
     folders.notes().forEach(log::info);
     refuseReportsAmongArticles(folders);
-    RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
+    List<Rule> rules = Wiring.rules();
+    RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos(rules));
     Configuration configuration =
         ModuleConfiguration.read(
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
@@ -61,6 +63,7 @@ final class ModuleLint {
         engine.grammar(plans, plans.preferredLanguage(), resolver, version, log::info)) {
       RuleEngine parts =
           Wiring.parts(
+              rules,
               engine.parsers(configuration.formats()),
               engine.detector(resolver, version),
               grammar,
