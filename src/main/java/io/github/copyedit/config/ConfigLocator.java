@@ -136,9 +136,12 @@ public final class ConfigLocator {
     }
   }
 
-  private static ConfigSource read(Path file, String name) {
+  /**
+   * @param name in messages
+   */
+  static ConfigSource read(Path file, String name) {
     try (InputStream in = Files.newInputStream(file)) {
-      return new ConfigSource(name, text(in, name));
+      return new ConfigSource(name, text(in, name)).in(file.getParent());
     } catch (IOException e) {
       throw unreadable(name, e);
     }

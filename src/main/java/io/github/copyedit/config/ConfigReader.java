@@ -27,6 +27,7 @@ public final class ConfigReader {
           "rules",
           "overrides",
           "dictionary",
+          "grammar",
           "stet",
           "formats");
   static final List<String> OVERRIDE_KEYS =
@@ -47,6 +48,7 @@ public final class ConfigReader {
   private Set<String> dictionary = Set.of();
   private StetPolicy stet = StetPolicy.OPEN;
   private FormatSettings formats = FormatSettings.NONE;
+  private GrammarChoice grammar = GrammarChoice.NONE;
 
   private ConfigReader(ConfigSource source, RuleCatalog catalog) {
     this.source = source;
@@ -92,7 +94,9 @@ public final class ConfigReader {
         dictionary,
         stet,
         formats,
-        rulesReader.grammarNames());
+        rulesReader.grammarNames(),
+        grammar,
+        GrammarExtras.NONE);
   }
 
   private Optional<Node> parse() {
@@ -122,6 +126,7 @@ public final class ConfigReader {
       case "dictionary" -> dictionary = values.words(key, value);
       case "stet" -> stet = stet(value);
       case "formats" -> formats = new FormatsReader(values).read(value);
+      case "grammar" -> grammar = new GrammarReader(source, values).read(value);
       default -> throw values.unknownKey(entry.key(), "", KEYS);
     }
   }

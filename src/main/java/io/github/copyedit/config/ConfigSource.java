@@ -3,17 +3,28 @@ package io.github.copyedit.config;
 import io.github.copyedit.text.LineIndex;
 import io.github.copyedit.text.Position;
 import io.github.copyedit.text.Span;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A configuration file, read.
  *
  * @param name as people call it in messages: a path, a resource's name or an address
  * @param text without the byte order mark
+ * @param folder where it lies; empty for what is no file
  */
-public record ConfigSource(String name, String text) {
+public record ConfigSource(String name, String text, Optional<Path> folder) {
 
   private static final int MAX_WIDTH = 100;
   private static final int LEAD = 40;
+
+  public ConfigSource(String name, String text) {
+    this(name, text, Optional.empty());
+  }
+
+  ConfigSource in(Path itsFolder) {
+    return new ConfigSource(name, text, Optional.of(itsFolder));
+  }
 
   /**
    * @param place where the caret stands

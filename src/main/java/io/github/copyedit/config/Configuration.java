@@ -4,6 +4,7 @@ import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.RulePlan.StetPolicy;
 import io.github.copyedit.source.Glob;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.TreeSet;
  * @param dictionary words to accept, sorted; phrases where they have a blank inside
  * @param formats of the house's own
  * @param grammarNames LanguageTool's rules that the file names, wildcards too, in its order
+ * @param grammar what it says of LanguageTool otherwise
+ * @param extras what that names, once it was looked for
  */
 public record Configuration(
     Optional<ProfileName> profile,
@@ -35,7 +38,9 @@ public record Configuration(
     Set<String> dictionary,
     StetPolicy stet,
     FormatSettings formats,
-    List<GrammarName> grammarNames) {
+    List<GrammarName> grammarNames,
+    GrammarChoice grammar,
+    GrammarExtras extras) {
 
   /** The language of articles where nobody says one. */
   public static final Locale FALL_BACK_LANGUAGE = Locale.US;
@@ -53,7 +58,9 @@ public record Configuration(
           Set.of(),
           StetPolicy.OPEN,
           FormatSettings.NONE,
-          List.of());
+          List.of(),
+          GrammarChoice.NONE,
+          GrammarExtras.NONE);
 
   public Configuration {
     includes = List.copyOf(includes);
@@ -61,6 +68,30 @@ public record Configuration(
     overrides = List.copyOf(overrides);
     dictionary = Collections.unmodifiableSet(new TreeSet<>(dictionary));
     grammarNames = List.copyOf(grammarNames);
+  }
+
+  /**
+   * With what lies beside it: the house's own rules for LanguageTool, and the folders that {@code
+   * grammar} names.
+   *
+   * @param base where it lies itself
+   * @throws ConfigException when something is not there or is wrong
+   */
+  public Configuration withExtras(Path base) {
+    return new Configuration(
+        profile,
+        language,
+        encoding,
+        includes,
+        excludes,
+        rules,
+        overrides,
+        dictionary,
+        stet,
+        formats,
+        grammarNames,
+        grammar,
+        ExtrasFinder.find(grammar, base));
   }
 
   /** The plan of a file, by its path in reports, without any choices of a run. */

@@ -26,6 +26,7 @@ final class PlanFingerprint {
     plan.dictionary().forEach(key::with);
     key.with("language").with(plan.defaultLanguage().toLanguageTag());
     key.with(plan.languageOfAll() ? "of all" : "by default");
+    key.with("grammar").with(plan.extras().fingerprint());
     return key.with("encoding").with(plan.encoding().map(Charset::name).orElse("")).hex();
   }
 

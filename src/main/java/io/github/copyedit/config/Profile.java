@@ -1,6 +1,7 @@
 package io.github.copyedit.config;
 
 import io.github.copyedit.rule.GrammarSettings.SilentRules;
+import io.github.copyedit.rule.HouseRules;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import java.util.HashSet;
@@ -62,10 +63,16 @@ record Profile(
     return isGrammar(info) ? general.level(info) : Optional.empty();
   }
 
-  /** A level in the part, given that of the body. */
+  /**
+   * A level in the part, given that of the body. What the house forbids it forbids in all parts;
+   * only what somebody else said it can't correct.
+   */
   Level in(Part part, RuleInfo info, Level body) {
+    boolean everywhere = info.category().equals(HouseRules.CATEGORY) && part != Part.QUOTE;
     Optional<Level> most =
-        isGrammar(info) ? parts.getOrDefault(part, Weights.NONE).level(info) : Optional.empty();
+        isGrammar(info) && !everywhere
+            ? parts.getOrDefault(part, Weights.NONE).level(info)
+            : Optional.empty();
     return most.filter(level -> level.compareTo(body) > 0).orElse(body);
   }
 

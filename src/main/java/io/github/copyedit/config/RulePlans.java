@@ -1,5 +1,7 @@
 package io.github.copyedit.config;
 
+import io.github.copyedit.rule.GrammarOptions;
+import io.github.copyedit.rule.HouseRuleException;
 import io.github.copyedit.rule.RulePlan;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -57,7 +59,8 @@ public final class RulePlans implements Function<String, RulePlan> {
         given.languageOfAll(),
         encoding(overrides),
         configuration.stet(),
-        catalog);
+        catalog,
+        configuration.extras());
   }
 
   /** By hand beats by file, the last override beats the rest of the configuration. */
@@ -110,10 +113,22 @@ public final class RulePlans implements Function<String, RulePlan> {
    * Checks the names of LanguageTool's rules, in the configuration and in the run's choices, which
    * can't be known before LanguageTool is loaded.
    *
-   * @param known ids with {@code LT.} in front
+   * @param known ids with {@code LT.} in front, but those of the house's own rules
    * @throws ConfigException for the first that is not known
    */
   public void checkGrammarIds(Set<String> known) {
-    grammarNames.forEach(name -> name.check(known));
+    Set<String> all = new HashSet<>(known);
+    all.addAll(configuration.extras().ids());
+    grammarNames.forEach(name -> name.check(all));
+  }
+
+  /** What the house has LanguageTool do, in all files. */
+  public GrammarOptions grammarOptions() {
+    return configuration.extras().options();
+  }
+
+  /** What is wrong with one of the house's own rules, for the person who wrote it. */
+  public ConfigException explain(HouseRuleException wrong) {
+    return configuration.extras().explain(wrong);
   }
 }

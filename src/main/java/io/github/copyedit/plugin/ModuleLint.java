@@ -70,7 +70,7 @@ final class ModuleLint {
                 + " whether there is room in copyedit.cacheDirectory and who may write there, or"
                 + " set copyedit.cache to read-only.");
       }
-      grammar.refuseUnknownNames();
+      grammar.refuseBadRules();
       return settings.failOnMissingLanguage() ? result.withProblems(missing(grammar)) : result;
     }
   }

@@ -4,7 +4,9 @@ import io.github.copyedit.config.ConfigException;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.rule.HouseRuleException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * LanguageTool as the run in one module sees it. A language is resolved and loaded when a text in
@@ -48,6 +51,7 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   private final Duration limit;
   private final Map<String, Background<Loaded>> loading = new ConcurrentHashMap<>();
   private final Set<String> missing = new ConcurrentSkipListSet<>();
+  private final AtomicReference<ConfigException> wrongRule = new AtomicReference<>();
   private Optional<Background<Boolean>> names = Optional.empty();
 
   /**
@@ -81,7 +85,7 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
 
   @Override
   public boolean supports(Locale language) {
-    Optional<Background<Loaded>> begun = begin(language, GrammarSettings.PLAIN);
+    Optional<Background<Loaded>> begun = begin(language);
     // One that broke while it was loaded is there: who checks with it gets to know.
     boolean supported = begun.filter(Background::broke).isPresent() || had(language).isPresent();
     if (!supported) {
@@ -91,21 +95,27 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   }
 
   /**
-   * @throws ConfigException when configuration names rules that LanguageTool doesn't have; each
-   *     time, so that the run is soon over
+   * @throws ConfigException when configuration names rules that LanguageTool doesn't have, or a
+   *     rule of the house's own is wrong; each time, so that the run is soon over
    */
   @Override
   public List<Match> check(
       String text, Locale language, GrammarSettings settings, Deadline deadline) {
-    GrammarChecker checker =
-        had(language).orElseThrow(() -> new IllegalArgumentException(remedy(language)));
-    names().get();
-    return checker.check(text, language, settings, deadline);
+    try {
+      GrammarChecker checker =
+          had(language).orElseThrow(() -> new IllegalArgumentException(remedy(language)));
+      names().get();
+      return checker.check(text, language, settings, deadline);
+    } catch (HouseRuleException e) {
+      ConfigException wrong = plans.explain(e);
+      wrongRule.compareAndSet(null, wrong);
+      throw wrong;
+    }
   }
 
   @Override
-  public Set<String> ruleIds(Locale language) {
-    return had(language).map(checker -> checker.ruleIds(language)).orElse(Set.of());
+  public Set<String> ruleIds(Locale language, GrammarOptions options) {
+    return had(language).map(checker -> checker.ruleIds(language, options)).orElse(Set.of());
   }
 
   @Override
@@ -117,9 +127,7 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
                 "%s could not be had (%s). Where there is a network, run mvn %s -Dcopyedit.languages=%s once."
                     .formatted(
                         module.coordinates(),
-                        begin(language, GrammarSettings.PLAIN)
-                            .map(begun -> begun.get().why())
-                            .orElse(""),
+                        begin(language).map(begun -> begun.get().why()).orElse(""),
                         resolveGoal,
                         module.language()))
         .orElse("LanguageTool has no module for it.");
@@ -136,10 +144,13 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   }
 
   /**
-   * @throws ConfigException when configuration names rules that LanguageTool doesn't have, as far
-   *     as anyone asked it
+   * @throws ConfigException when a rule of the house's own is wrong, or configuration names rules
+   *     that LanguageTool doesn't have, as far as anyone asked it
    */
-  void refuseUnknownNames() {
+  void refuseBadRules() {
+    if (wrongRule.get() != null) {
+      throw wrongRule.get();
+    }
     namesBegun().ifPresent(Background::get);
   }
 
@@ -155,9 +166,13 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   }
 
   private Optional<GrammarChecker> had(Locale language) {
-    return begin(language, GrammarSettings.PLAIN)
+    return begin(language)
         .flatMap(begun -> begun.get().checker())
         .filter(checker -> checker.supports(language));
+  }
+
+  private Optional<Background<Loaded>> begin(Locale language) {
+    return begin(language, GrammarSettings.PLAIN.with(plans.grammarOptions()));
   }
 
   /** Empty when there is no module for it. */
@@ -221,7 +236,9 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
     if (plans.namesGrammarRules()
         && plans.languages().stream().allMatch(language -> had(language).isPresent())) {
       Set<String> known = new TreeSet<>();
-      plans.languages().forEach(language -> known.addAll(ruleIds(language)));
+      plans
+          .languages()
+          .forEach(language -> known.addAll(ruleIds(language, plans.grammarOptions())));
       plans.checkGrammarIds(known);
     }
   }

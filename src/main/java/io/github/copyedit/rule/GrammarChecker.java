@@ -32,13 +32,15 @@ public interface GrammarChecker {
   /**
    * @param text paragraphs apart by a blank line
    * @throws Deadline.PassedException when the time is up
+   * @throws HouseRuleException when a rule of the house's own can't be loaded or is wrong
    */
   List<Match> check(String text, Locale language, GrammarSettings settings, Deadline deadline);
 
   /**
-   * Ids of all rules of a language, with the {@code LT.} in front; empty where it is not supported.
+   * Ids of all rules of a language but the house's own, with the {@code LT.} in front; empty where
+   * it is not supported.
    */
-  Set<String> ruleIds(Locale language);
+  Set<String> ruleIds(Locale language, GrammarOptions options);
 
   /** What to do to have a language checked that is not supported: one sentence. */
   String remedy(Locale language);

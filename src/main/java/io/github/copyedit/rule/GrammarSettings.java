@@ -13,7 +13,11 @@ import java.util.TreeSet;
  * @param mostSuggestions to give with one finding, the best first
  */
 public record GrammarSettings(
-    Set<String> dictionary, SilentRules silent, boolean acceptsNames, int mostSuggestions) {
+    Set<String> dictionary,
+    SilentRules silent,
+    boolean acceptsNames,
+    int mostSuggestions,
+    GrammarOptions options) {
 
   /** As LanguageTool is by itself. */
   public static final GrammarSettings PLAIN = withWords(Set.of());
@@ -23,7 +27,13 @@ public record GrammarSettings(
   }
 
   public static GrammarSettings withWords(Set<String> dictionary) {
-    return new GrammarSettings(dictionary, SilentRules.NONE, false, Integer.MAX_VALUE);
+    return new GrammarSettings(
+        dictionary, SilentRules.NONE, false, Integer.MAX_VALUE, GrammarOptions.NONE);
+  }
+
+  /** The same with what the house adds. */
+  public GrammarSettings with(GrammarOptions added) {
+    return new GrammarSettings(dictionary, silent, acceptsNames, mostSuggestions, added);
   }
 
   /**

@@ -26,11 +26,13 @@ class ConfigLocatorTest {
     write(name, "outside: it");
     assertThat(ConfigLocator.find(module, top)).isEmpty();
     write("top/" + name, "top");
-    assertThat(ConfigLocator.find(module, top)).contains(new ConfigSource(name, "top"));
+    assertThat(ConfigLocator.find(module, top)).contains(new ConfigSource(name, "top").in(top));
     write("top/a/" + name, "nearer");
-    assertThat(ConfigLocator.find(module, top)).contains(new ConfigSource("a/" + name, "nearer"));
-    assertThat(ConfigLocator.find(top, top)).contains(new ConfigSource(name, "top"));
-    assertThat(ConfigLocator.find(folder, top)).contains(new ConfigSource(name, "outside: it"));
+    assertThat(ConfigLocator.find(module, top))
+        .contains(new ConfigSource("a/" + name, "nearer").in(top.resolve("a")));
+    assertThat(ConfigLocator.find(top, top)).contains(new ConfigSource(name, "top").in(top));
+    assertThat(ConfigLocator.find(folder, top))
+        .contains(new ConfigSource(name, "outside: it").in(folder));
   }
 
   @Test
@@ -71,7 +73,7 @@ class ConfigLocatorTest {
       assertThat(ConfigLocator.at("styles/house.yml", loader, base).text()).isEqualTo("resource");
       assertThat(ConfigLocator.at("/styles/house.yml", loader, base).text()).isEqualTo("resource");
       assertThat(ConfigLocator.at("own.yml", loader, base))
-          .isEqualTo(new ConfigSource("own.yml", "own é"));
+          .isEqualTo(new ConfigSource("own.yml", "own é").in(base));
       String url = base.resolve("own.yml").toUri().toString();
       assertThat(ConfigLocator.at(url, loader, folder)).isEqualTo(new ConfigSource(url, "own é"));
       String absolute = base.resolve("own.yml").toString();

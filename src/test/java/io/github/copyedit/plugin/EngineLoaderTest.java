@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -81,7 +82,7 @@ class EngineLoaderTest {
     assertThat(checker.check(text, locale, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(match -> match.info().id().value())
         .containsExactly(rules.split(", "));
-    assertThat(checker.ruleIds(locale)).hasSizeGreaterThan(3000);
+    assertThat(checker.ruleIds(locale, GrammarOptions.NONE)).hasSizeGreaterThan(3000);
   }
 
   @Test

@@ -24,10 +24,15 @@ final class BoundedTool extends RememberingTool {
   /** Ends of sentences in the text of the running check that are not the author's. */
   private final TreeSet<Integer> cuts = new TreeSet<>();
 
+  private final Level level;
   private Deadline deadline = Deadline.none();
 
-  BoundedTool(Language language, UserConfig config, SentenceMemory.Part memory) {
+  /**
+   * @param level whether picky rules run, too
+   */
+  BoundedTool(Language language, UserConfig config, SentenceMemory.Part memory, Level level) {
     super(language, config, memory);
+    this.level = level;
     // Answering "cancelled" would leave LanguageTool with fewer analysed sentences than sentences,
     // and an exception of its own.
     setCheckCancelledCallback(
@@ -44,7 +49,7 @@ final class BoundedTool extends RememberingTool {
     deadline = until;
     cuts.clear();
     try {
-      return check(text);
+      return check(text, level);
     } catch (RuntimeException e) {
       deadline.check();
       throw e;

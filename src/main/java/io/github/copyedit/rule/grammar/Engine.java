@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.languagetool.JLanguageTool.Level;
 import org.languagetool.UserConfig;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /** A LanguageTool for one language with one configuration. One thread uses it at a time. */
@@ -27,23 +29,36 @@ final class Engine {
 
   private final LoadedLanguage language;
   private final GrammarSettings settings;
+  private final OwnRules own;
   private final AcceptedWords accepted;
   private final BoundedTool tool;
 
-  Engine(LoadedLanguage language, GrammarSettings settings, SentenceMemory memory) {
+  /**
+   * @param own those of the settings, loaded
+   */
+  Engine(LoadedLanguage language, GrammarSettings settings, OwnRules own, SentenceMemory memory) {
     this.language = language;
     this.settings = settings;
+    this.own = own;
     this.accepted = new AcceptedWords(settings.dictionary());
     this.tool =
         new BoundedTool(
-            language.language(), new UserConfig(accepted.words()), memory.of(language, settings));
+            language.language(),
+            new UserConfig(accepted.words()),
+            memory.of(language, settings),
+            settings.options().picky() ? Level.PICKY : Level.DEFAULT);
+    own.rules().forEach(tool::addRule);
     silence();
   }
 
   private void silence() {
     tool.getAllRules().stream()
-        .filter(rule -> settings.silent().include(language.rules().of(rule)))
+        .filter(rule -> settings.silent().include(info(rule)))
         .forEach(rule -> tool.disableRule(rule.getId()));
+  }
+
+  private RuleInfo info(Rule rule) {
+    return own.info(rule).orElseGet(() -> language.rules().of(rule));
   }
 
   boolean serves(LoadedLanguage wanted, GrammarSettings with) {
@@ -88,7 +103,7 @@ final class Engine {
       return Optional.empty();
     }
     Span span = new Span(found.getFromPos(), found.getToPos());
-    RuleInfo info = language.rules().of(found.getRule());
+    RuleInfo info = info(found.getRule());
     boolean spelling = info.category().equals(Kind.SPELLING.toString());
     if (checked.map().touchesPlaceholder(span)
         || tool.touchesCut(span)

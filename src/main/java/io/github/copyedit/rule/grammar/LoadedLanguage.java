@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.grammar;
 
+import java.util.Locale;
 import org.languagetool.Language;
 
 /**
@@ -8,6 +9,10 @@ import org.languagetool.Language;
  * @param language one for all engines: the rules and models hang on it
  */
 record LoadedLanguage(Language language, RuleInfos rules) {
+
+  Locale locale() {
+    return Locale.forLanguageTag(language.getShortCodeWithCountryAndVariant());
+  }
 
   @Override
   public String toString() {

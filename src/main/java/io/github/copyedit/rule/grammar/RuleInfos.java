@@ -40,6 +40,11 @@ final class RuleInfos {
         : describe(rule, family(rule.getId()).map(List::of).orElse(List.of()));
   }
 
+  /** By LanguageTool's id. */
+  boolean has(String id) {
+    return known.containsKey(id);
+  }
+
   List<String> ids() {
     return known.values().stream().map(info -> info.id().value()).toList();
   }
@@ -68,7 +73,7 @@ final class RuleInfos {
     return NOT_IN_AN_ID.matcher(bare).replaceAll("_");
   }
 
-  private static String summary(Rule rule) {
+  static String summary(Rule rule) {
     String text = Optional.ofNullable(rule.getDescription()).orElse("").strip();
     String sentence =
         text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
