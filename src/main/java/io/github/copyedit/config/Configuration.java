@@ -4,6 +4,7 @@ import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.RulePlan.StetPolicy;
 import io.github.copyedit.source.Glob;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,6 +93,11 @@ public record Configuration(
         grammarNames,
         grammar,
         ExtrasFinder.find(grammar, base));
+  }
+
+  /** The server that checks grammar instead of LanguageTool in the build. */
+  public Optional<URI> server() {
+    return grammar.server().map(ServerSetting::address);
   }
 
   /** The plan of a file, by its path in reports, without any choices of a run. */

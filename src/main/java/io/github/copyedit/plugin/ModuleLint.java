@@ -54,8 +54,14 @@ final class ModuleLint {
         ModuleConfiguration.read(
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
     RulePlans plans = configuration.plan(choice(), settings.defaults(), catalog);
-    try (RunGrammar grammar =
-        engine.grammar(plans, preferred(configuration), resolver, version, log::info)) {
+    try (ModuleGrammar grammar =
+        engine.grammar(
+            plans,
+            configuration.server(),
+            preferred(configuration),
+            resolver,
+            version,
+            log::info)) {
       RuleEngine parts = Wiring.parts(engine.parsers(configuration.formats()), grammar, version);
       Optional<EntryStore> store = settings.cache().store();
       LintResult result =
@@ -71,7 +77,7 @@ final class ModuleLint {
                 + " set copyedit.cache to read-only.");
       }
       grammar.refuseBadRules();
-      return settings.failOnMissingLanguage() ? result.withProblems(missing(grammar)) : result;
+      return result.withProblems(unchecked(grammar));
     }
   }
 
@@ -86,7 +92,19 @@ final class ModuleLint {
     return found;
   }
 
-  private static List<Problem> missing(RunGrammar grammar) {
+  /** A server that doesn't work is one problem, whatever the languages. */
+  private List<Problem> unchecked(ModuleGrammar grammar) {
+    Optional<Problem> failure =
+        grammar
+            .failure()
+            .map(why -> Problem.at(Problem.Stage.RULE, "", "grammar was not checked: " + why));
+    if (failure.isPresent()) {
+      return List.of(failure.get());
+    }
+    return settings.failOnMissingLanguage() ? missing(grammar) : List.of();
+  }
+
+  private static List<Problem> missing(ModuleGrammar grammar) {
     return grammar.missing().stream()
         .map(Locale::forLanguageTag)
         .map(

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * it comes up, on a thread of its own: it takes no time of that text's file, and other work goes
  * on. A language that can't be had is not asked for again in this run.
  */
-final class RunGrammar implements GrammarChecker, AutoCloseable {
+final class RunGrammar implements ModuleGrammar {
 
   /** Makes the checker for a module, or has it made already. */
   @FunctionalInterface
@@ -138,16 +138,19 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
     return "LanguageTool " + modules.version();
   }
 
-  /** Codes of the languages that texts were in and that could not be checked, sorted. */
-  Set<String> missing() {
+  @Override
+  public Set<String> missing() {
     return new TreeSet<>(missing);
   }
 
-  /**
-   * @throws ConfigException when a rule of the house's own is wrong, or configuration names rules
-   *     that LanguageTool doesn't have, as far as anyone asked it
-   */
-  void refuseBadRules() {
+  /** What breaks is a problem of the file that it breaks at. */
+  @Override
+  public Optional<String> failure() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void refuseBadRules() {
     if (wrongRule.get() != null) {
       throw wrongRule.get();
     }

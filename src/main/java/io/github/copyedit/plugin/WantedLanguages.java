@@ -26,7 +26,7 @@ final class WantedLanguages {
    * @param named on the command line or in the pom; none for those of the configurations
    * @param places of the modules whose configurations are read then
    * @return sorted by language; without those that configuration names and LanguageTool doesn't
-   *     have
+   *     have, and none for a module whose grammar a server checks
    * @throws InvalidParameterException when LanguageTool doesn't have one that is named
    */
   List<LanguageModule> modules(List<String> named, Parameters.Choice choice, List<Place> places)
@@ -54,10 +54,12 @@ final class WantedLanguages {
     for (Place place : places) {
       Configuration configuration =
           ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
-      languages.addAll(
-          configuration
-              .plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog)
-              .languages());
+      if (configuration.server().isEmpty()) {
+        languages.addAll(
+            configuration
+                .plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog)
+                .languages());
+      }
     }
     return languages;
   }

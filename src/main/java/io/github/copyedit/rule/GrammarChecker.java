@@ -18,6 +18,13 @@ public interface GrammarChecker {
   record Match(
       RuleInfo info, Span span, String message, List<String> suggestions, boolean unknownWord) {}
 
+  /** What checks is gone, in the middle of a run: nothing more is supported. */
+  final class UnavailableException extends RuntimeException {
+    public UnavailableException(String message) {
+      super(message);
+    }
+  }
+
   /**
    * Says that texts in a language are about to come. A checker that takes long to load begins now,
    * and returns at once.
@@ -33,6 +40,7 @@ public interface GrammarChecker {
    * @param text paragraphs apart by a blank line
    * @throws Deadline.PassedException when the time is up
    * @throws HouseRuleException when a rule of the house's own can't be loaded or is wrong
+   * @throws UnavailableException from now on
    */
   List<Match> check(String text, Locale language, GrammarSettings settings, Deadline deadline);
 

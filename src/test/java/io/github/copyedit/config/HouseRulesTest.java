@@ -9,6 +9,7 @@ import io.github.copyedit.rule.HouseRules;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -277,5 +278,21 @@ class HouseRulesTest {
     write("data/en/3grams/segments", "123");
     assertThat(read("grammar: {ngrams: data}").planFor("a.md").fingerprint())
         .isNotEqualTo(whole.planFor("a.md").fingerprint());
+  }
+
+  @Test
+  void aServerChecksWithoutWhatLiesHere() throws IOException {
+    Configuration configuration = read("grammar: {server: 'http://localhost:8081/lt'}");
+    assertThat(configuration.server()).contains(URI.create("http://localhost:8081/lt"));
+    write("rules/languagetool/a.xml", RULE);
+    assertThatThrownBy(() -> read("grammar: {server: 'http://localhost:8081'}"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageStartingWith(
+            "copyedit.yml:1:19: a server checks without the rules in rules/languagetool/a.xml.");
+    for (String wrong : List.of("localhost:8081", "file:///etc", "http://a@b", "http://", "x y")) {
+      assertThatThrownBy(() -> read("grammar: {server: '" + wrong + "'}"))
+          .isInstanceOf(ConfigException.class)
+          .hasMessageContaining("is no address of a server");
+    }
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool.Level;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.Rule;
@@ -20,8 +19,6 @@ import org.languagetool.rules.RuleMatch;
 /** A LanguageTool for one language with one configuration. One thread uses it at a time. */
 final class Engine {
 
-  private static final Pattern SUGGESTION =
-      Pattern.compile("[\"“”'‘’]?<suggestion>(.*?)</suggestion>[\"“”'‘’]?");
   private static final Comparator<Match> BY_PLACE =
       Comparator.comparing(Match::span)
           .thenComparing(match -> match.info().id())
@@ -120,18 +117,13 @@ final class Engine {
             found.getRule().isDictionaryBasedSpellingRule()));
   }
 
-  /** LanguageTool's, in plain text; that of the spell checker names the word. */
   private static String message(RuleMatch found, String words) {
-    String given = Optional.ofNullable(found.getMessage()).orElse("").strip();
-    String plain =
-        SUGGESTION
-            .matcher(given.isEmpty() ? found.getRule().getDescription() : given)
-            .replaceAll("“$1”");
-    if (!found.getRule().isDictionaryBasedSpellingRule()) {
-      return plain;
-    }
-    String start = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-    return start + ": “" + words + "”.";
+    Rule rule = found.getRule();
+    return Messages.of(
+        Optional.ofNullable(found.getMessage()).orElse(""),
+        rule.getDescription(),
+        rule.isDictionaryBasedSpellingRule(),
+        words);
   }
 
   private static List<String> suggestions(RuleMatch found) {
