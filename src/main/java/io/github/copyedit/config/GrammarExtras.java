@@ -1,7 +1,7 @@
 package io.github.copyedit.config;
 
 import io.github.copyedit.rule.GrammarOptions;
-import io.github.copyedit.rule.HouseRuleException;
+import io.github.copyedit.rule.GrammarOptionException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,12 +27,15 @@ record GrammarExtras(GrammarOptions options, List<HouseRuleFile> files, String f
     return ids;
   }
 
-  /** What is wrong with a rule, for the person who wrote it. */
-  ConfigException explain(HouseRuleException wrong) {
+  /** What is wrong with something of it, for the person who configured it. */
+  ConfigException explain(GrammarOptionException wrong) {
     return files.stream()
         .filter(file -> file.rules().file().equals(wrong.file()))
         .findFirst()
         .map(file -> file.explain(wrong))
-        .orElseGet(() -> new ConfigException(wrong.file() + ": " + wrong.getMessage(), wrong));
+        .orElseGet(
+            () ->
+                new ConfigException(
+                    wrong.file() + ": " + wrong.getMessage() + "\n" + wrong.remedy(), wrong));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.copyedit.config;
 
-import io.github.copyedit.rule.HouseRuleException;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.HouseRules;
 import io.github.copyedit.text.LineIndex;
 import io.github.copyedit.text.Span;
@@ -19,7 +19,7 @@ record HouseRuleFile(ConfigSource source, HouseRules rules, Map<String, Span> id
   }
 
   /** What is wrong with one of the rules, for the person who wrote it. */
-  ConfigException explain(HouseRuleException wrong) {
+  ConfigException explain(GrammarOptionException wrong) {
     LineIndex lines = LineIndex.of(source.text());
     int line = Math.min(Math.max(1, wrong.line()), lines.lines());
     return source.error(

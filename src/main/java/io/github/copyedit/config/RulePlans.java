@@ -1,7 +1,7 @@
 package io.github.copyedit.config;
 
 import io.github.copyedit.rule.GrammarOptions;
-import io.github.copyedit.rule.HouseRuleException;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.RulePlan;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -127,8 +127,8 @@ public final class RulePlans implements Function<String, RulePlan> {
     return configuration.extras().options();
   }
 
-  /** What is wrong with one of the house's own rules, for the person who wrote it. */
-  public ConfigException explain(HouseRuleException wrong) {
+  /** What is wrong with something that the house adds, for the person who configured it. */
+  public ConfigException explain(GrammarOptionException wrong) {
     return configuration.extras().explain(wrong);
   }
 }

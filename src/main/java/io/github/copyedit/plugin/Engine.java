@@ -31,12 +31,12 @@ public class Engine {
   /**
    * @param preferred decides the country of articles that only say their language
    */
-  private record Wanted(String language, Locale preferred) {}
+  private record Wanted(LanguageModule module, Locale preferred) {}
 
   private final RepositorySystem repositories;
   private final LanguageModules modules = LanguageModules.read();
   private final Map<FormatSettings, List<DocumentParser>> parsers = new ConcurrentHashMap<>();
-  private final Map<String, ClassLoader> loaders = new ConcurrentHashMap<>();
+  private final Map<LanguageModule, ClassLoader> loaders = new ConcurrentHashMap<>();
   private final Map<Wanted, GrammarChecker> checkers = new ConcurrentHashMap<>();
 
   /**
@@ -91,20 +91,20 @@ public class Engine {
       throws MissingModuleException {
     ClassLoader loader = loader(module, resolver, lines);
     return checkers.computeIfAbsent(
-        new Wanted(module.language(), preferred),
+        new Wanted(module, preferred),
         wanted -> LoadedChecker.in(loader, preferred, Runtime.getRuntime().availableProcessors()));
   }
 
   private synchronized ClassLoader loader(
       LanguageModule module, ModuleResolver resolver, Consumer<String> lines)
       throws MissingModuleException {
-    ClassLoader known = loaders.get(module.language());
+    ClassLoader known = loaders.get(module);
     if (known != null) {
       return known;
     }
     ClassLoader made = new EngineLoader(resolver.resolve(module), Engine.class.getClassLoader());
     lines.accept("Starting LanguageTool %s for %s".formatted(modules.version(), module.name()));
-    loaders.put(module.language(), made);
+    loaders.put(module, made);
     return made;
   }
 }

@@ -6,7 +6,7 @@ import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
-import io.github.copyedit.rule.HouseRuleException;
+import io.github.copyedit.rule.GrammarOptionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +106,7 @@ final class RunGrammar implements ModuleGrammar {
           had(language).orElseThrow(() -> new IllegalArgumentException(remedy(language)));
       names().get();
       return checker.check(text, language, settings, deadline);
-    } catch (HouseRuleException e) {
+    } catch (GrammarOptionException e) {
       ConfigException wrong = plans.explain(e);
       wrongRule.compareAndSet(null, wrong);
       throw wrong;
@@ -120,8 +120,7 @@ final class RunGrammar implements ModuleGrammar {
 
   @Override
   public String remedy(Locale language) {
-    return modules
-        .of(language.getLanguage())
+    return module(language)
         .map(
             module ->
                 "%s could not be had (%s). Where there is a network, run mvn %s -Dcopyedit.languages=%s once."
@@ -174,14 +173,17 @@ final class RunGrammar implements ModuleGrammar {
         .filter(checker -> checker.supports(language));
   }
 
+  private Optional<LanguageModule> module(Locale language) {
+    return modules.of(language.getLanguage(), plans.grammarOptions().ngrams().isPresent());
+  }
+
   private Optional<Background<Loaded>> begin(Locale language) {
     return begin(language, GrammarSettings.PLAIN.with(plans.grammarOptions()));
   }
 
   /** Empty when there is no module for it. */
   private Optional<Background<Loaded>> begin(Locale language, GrammarSettings settings) {
-    return modules
-        .of(language.getLanguage())
+    return module(language)
         .map(
             module ->
                 loading.computeIfAbsent(

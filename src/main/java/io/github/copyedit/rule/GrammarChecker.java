@@ -39,7 +39,7 @@ public interface GrammarChecker {
   /**
    * @param text paragraphs apart by a blank line
    * @throws Deadline.PassedException when the time is up
-   * @throws HouseRuleException when a rule of the house's own can't be loaded or is wrong
+   * @throws GrammarOptionException when something in the settings' options can't be used
    * @throws UnavailableException from now on
    */
   List<Match> check(String text, Locale language, GrammarSettings settings, Deadline deadline);

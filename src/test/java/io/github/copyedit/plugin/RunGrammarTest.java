@@ -13,7 +13,7 @@ import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
-import io.github.copyedit.rule.HouseRuleException;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.HouseRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -285,7 +285,7 @@ class RunGrammarTest {
       public List<Match> check(
           String text, Locale locale, GrammarSettings settings, Deadline deadline) {
         HouseRules rules = settings.options().houseRules().get(0);
-        throw new HouseRuleException(rules.file(), 2, "the rule A finds nothing.", "Mend it.");
+        throw new GrammarOptionException(rules.file(), 2, "the rule A finds nothing.", "Mend it.");
       }
     };
   }

@@ -2,15 +2,21 @@ package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool.Level;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.Rule;
@@ -45,7 +51,33 @@ final class Engine {
             memory.of(language, settings),
             settings.options().picky() ? Level.PICKY : Level.DEFAULT);
     own.rules().forEach(tool::addRule);
+    settings.options().ngrams().ifPresent(this::readNgrams);
     silence();
+  }
+
+  /** Of a language that the folder has nothing of, LanguageTool checks what it checks without. */
+  private void readNgrams(Path folder) {
+    if (!Files.isDirectory(folder.resolve(language.language().getShortCode()))) {
+      return;
+    }
+    try {
+      tool.activateLanguageModelRules(folder.toFile());
+    } catch (IOException | RuntimeException e) {
+      throw new GrammarOptionException(
+          folder.toString(),
+          0,
+          "LanguageTool can't read the n-gram data: %s."
+              .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+          "Unpack it anew, or remove grammar: {ngrams: …} from copyedit.yml.");
+    }
+  }
+
+  /** Of all rules but the house's own, with {@code LT.} in front. */
+  Set<String> ids() {
+    return tool.getAllRules().stream()
+        .filter(rule -> own.info(rule).isEmpty())
+        .map(rule -> language.rules().of(rule).id().value())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void silence() {

@@ -1,7 +1,7 @@
 package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.rule.Deadline;
-import io.github.copyedit.rule.HouseRuleException;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.HouseRules;
 import io.github.copyedit.text.Span;
 import java.io.IOException;
@@ -66,7 +66,7 @@ final class HouseRuleExamples {
   }
 
   /**
-   * @throws HouseRuleException for the first that finds something else
+   * @throws GrammarOptionException for the first that finds something else
    */
   void check(List<AbstractPatternRule> rules) {
     Map<String, List<AbstractPatternRule>> byRule = new LinkedHashMap<>();
@@ -147,7 +147,7 @@ final class HouseRuleExamples {
     }
   }
 
-  private HouseRuleException fails(AbstractPatternRule rule, String what, ExampleSentence example) {
+  private GrammarOptionException fails(AbstractPatternRule rule, String what, ExampleSentence example) {
     return HouseRuleLoader.wrong(
         file,
         rule,

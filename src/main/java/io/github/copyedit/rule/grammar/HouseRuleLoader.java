@@ -1,6 +1,6 @@
 package io.github.copyedit.rule.grammar;
 
-import io.github.copyedit.rule.HouseRuleException;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.HouseRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class HouseRuleLoader {
 
   /**
    * @param builtIn LanguageTool's rules of that language
-   * @throws HouseRuleException for the first rule that is wrong
+   * @throws GrammarOptionException for the first rule that is wrong
    */
   OwnRules load(List<HouseRules> files, RuleInfos builtIn) {
     List<Rule> loaded = new ArrayList<>();
@@ -76,11 +76,11 @@ final class HouseRuleLoader {
     return OwnRules.of(loaded);
   }
 
-  static HouseRuleException wrong(
+  static GrammarOptionException wrong(
       HouseRules file, AbstractPatternRule rule, String problem, String remedy) {
     // Of rules that are one regular expression LanguageTool keeps no line.
     int line = rule.getXmlLineNumber() > 0 ? rule.getXmlLineNumber() : lineOf(file, rule.getId());
-    return new HouseRuleException(file.file(), line, problem, remedy);
+    return new GrammarOptionException(file.file(), line, problem, remedy);
   }
 
   /**
@@ -112,7 +112,7 @@ final class HouseRuleLoader {
       validator.setErrorHandler(new FirstError());
       validator.validate(new StreamSource(new StringReader(file.xml())));
     } catch (SAXParseException e) {
-      throw new HouseRuleException(
+      throw new GrammarOptionException(
           file.file(),
           e.getLineNumber(),
           "LanguageTool does not take this: "
@@ -136,7 +136,7 @@ final class HouseRuleLoader {
         line = cause instanceof SAXParseException at ? at.getLineNumber() : line;
       }
       String said = ESCAPE.matcher(String.valueOf(cause.getMessage())).replaceAll("");
-      throw new HouseRuleException(
+      throw new GrammarOptionException(
           file.file(),
           line > 0 ? line : lineOf(file, said),
           "LanguageTool can't load the rules: " + said + ".",

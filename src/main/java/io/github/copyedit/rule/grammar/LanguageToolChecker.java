@@ -4,7 +4,7 @@ import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
-import io.github.copyedit.rule.HouseRuleException;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.HouseRules;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   private record OwnKey(LoadedLanguage language, List<HouseRules> files) {}
 
   /** What came of rules of the house's own: what is wrong is said each time. */
-  private record OwnLoaded(OwnRules rules, Optional<HouseRuleException> wrong) {}
+  private record OwnLoaded(OwnRules rules, Optional<GrammarOptionException> wrong) {}
 
   /**
    * @param preferred the run's language: its country is taken for articles that say the language
@@ -85,9 +85,14 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
 
   @Override
   public Set<String> ruleIds(Locale language, GrammarOptions options) {
-    return load(language)
-        .<Set<String>>map(known -> new TreeSet<>(known.rules().ids()))
-        .orElse(Set.of());
+    return load(language).map(known -> ruleIds(known, options)).orElse(Set.of());
+  }
+
+  /** Data brings rules of its own. */
+  private Set<String> ruleIds(LoadedLanguage known, GrammarOptions options) {
+    return options.ngrams().isPresent()
+        ? pool.with(known, GrammarSettings.PLAIN.with(options), Deadline.none(), Engine::ids)
+        : new TreeSet<>(known.rules().ids());
   }
 
   @Override
@@ -158,7 +163,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
       JLanguageTool tool = new JLanguageTool(language.language(), null, new UserConfig());
       OwnRules rules = new HouseRuleLoader(language.language(), tool).load(files, language.rules());
       return new OwnLoaded(rules, Optional.empty());
-    } catch (HouseRuleException e) {
+    } catch (GrammarOptionException e) {
       return new OwnLoaded(OwnRules.NONE, Optional.of(e));
     }
   }

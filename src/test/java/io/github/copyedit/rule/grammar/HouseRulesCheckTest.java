@@ -7,7 +7,7 @@ import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
-import io.github.copyedit.rule.HouseRuleException;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.HouseRules;
 import java.util.List;
 import java.util.Locale;
@@ -156,9 +156,9 @@ class HouseRulesCheckTest {
     String xml = RULES.replace(cells[0].strip(), cells[1].strip());
     assertThat(xml).isNotEqualTo(RULES);
     for (int i = 0; i < 2; i++) {
-      HouseRuleException wrong =
+      GrammarOptionException wrong =
           catchThrowableOfType(
-              HouseRuleException.class, () -> check("They utilize it.", with(false, english(xml))));
+              GrammarOptionException.class, () -> check("They utilize it.", with(false, english(xml))));
       assertThat(wrong).hasMessageStartingWith(cells[3].strip());
       assertThat(wrong.line()).isEqualTo(Integer.parseInt(cells[2].strip()));
       assertThat(wrong.file()).isEqualTo("house.xml");
@@ -169,9 +169,9 @@ class HouseRulesCheckTest {
   void aRuleThatTakesForEverIsWrong() {
     String xml =
         RULES.replace("(\\d) thousand", "(a|aa)+\\1[bc]").replace("7 thousand", "a".repeat(60));
-    HouseRuleException wrong =
+    GrammarOptionException wrong =
         catchThrowableOfType(
-            HouseRuleException.class, () -> check("They utilize it.", with(false, english(xml))));
+            GrammarOptionException.class, () -> check("They utilize it.", with(false, english(xml))));
     assertThat(wrong).hasMessage("the rule HOUSE_NUMBERS takes too long with its examples.");
     assertThat(wrong.line()).isEqualTo(10);
   }
