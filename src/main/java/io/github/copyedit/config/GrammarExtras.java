@@ -1,7 +1,7 @@
 package io.github.copyedit.config;
 
-import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarOptionException;
+import io.github.copyedit.rule.GrammarOptions;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

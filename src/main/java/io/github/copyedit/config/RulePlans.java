@@ -1,8 +1,9 @@
 package io.github.copyedit.config;
 
-import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarOptionException;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.RulePlan;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -120,6 +121,11 @@ public final class RulePlans implements Function<String, RulePlan> {
     Set<String> all = new HashSet<>(known);
     all.addAll(configuration.extras().ids());
     grammarNames.forEach(name -> name.check(all));
+  }
+
+  /** The server that checks grammar instead of LanguageTool in the build. */
+  public Optional<URI> server() {
+    return configuration.server();
   }
 
   /** What the house has LanguageTool do, in all files. */

@@ -5,11 +5,9 @@ import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.grammar.RemoteChecker;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.inject.Inject;
@@ -64,20 +62,19 @@ public class Engine {
   /**
    * Loads nothing yet. The first to need a language resolves and loads it for all.
    *
-   * @param server that checks instead; then nothing is resolved
    * @param preferred decides the country of articles that only say their language
    * @param version of the plugin
    * @param lines is told which languages are started
    */
   ModuleGrammar grammar(
       RulePlans plans,
-      Optional<URI> server,
       Locale preferred,
       ModuleResolver resolver,
       String version,
       Consumer<String> lines) {
-    if (server.isPresent()) {
-      return new ServerGrammar(new RemoteChecker(server.get(), preferred), plans);
+    if (plans.server().isPresent()) {
+      // Nothing of LanguageTool is needed then.
+      return new ServerGrammar(new RemoteChecker(plans.server().get(), preferred), plans);
     }
     return new RunGrammar(
         modules,

@@ -90,7 +90,7 @@ final class FileShow {
 
   /** Nothing is checked, so LanguageTool is not asked. */
   private RuleEngine parts(Configuration configuration, RulePlans plans, Locale language) {
-    RunGrammar unused = engine.grammar(plans, language, resolver, version, debug::accept);
+    ModuleGrammar unused = engine.grammar(plans, language, resolver, version, debug::accept);
     return Wiring.parts(engine.parsers(configuration.formats()), unused, version);
   }
 

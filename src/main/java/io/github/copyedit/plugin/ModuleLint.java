@@ -55,13 +55,7 @@ final class ModuleLint {
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
     RulePlans plans = configuration.plan(choice(), settings.defaults(), catalog);
     try (ModuleGrammar grammar =
-        engine.grammar(
-            plans,
-            configuration.server(),
-            preferred(configuration),
-            resolver,
-            version,
-            log::info)) {
+        engine.grammar(plans, preferred(configuration), resolver, version, log::info)) {
       RuleEngine parts = Wiring.parts(engine.parsers(configuration.formats()), grammar, version);
       Optional<EntryStore> store = settings.cache().store();
       LintResult result =

@@ -1,9 +1,9 @@
 package io.github.copyedit.rule;
 
 /**
- * What LanguageTool can't take of {@link GrammarOptions}: a rule of the house's own that is wrong or
- * doesn't do what its examples say, or data that it can't read. The message says what is wrong in
- * one or two sentences.
+ * What LanguageTool can't take of {@link GrammarOptions}: a rule of the house's own that is wrong
+ * or doesn't do what its examples say, or data that it can't read. The message says what is wrong
+ * in one or two sentences.
  */
 public final class GrammarOptionException extends RuntimeException {
 

@@ -53,8 +53,12 @@ class LanguageModulesTest {
 
   @Test
   void whoReadsNgramsNeedsLucene() {
-    List<Exclusion> without = MODULES.of("en", false).orElseThrow().dependencies().get(0).getExclusions().stream().toList();
-    List<Exclusion> withNgrams = MODULES.of("en", true).orElseThrow().dependencies().get(0).getExclusions().stream().toList();
+    List<Exclusion> without =
+        MODULES.of("en", false).orElseThrow().dependencies().get(0).getExclusions().stream()
+            .toList();
+    List<Exclusion> withNgrams =
+        MODULES.of("en", true).orElseThrow().dependencies().get(0).getExclusions().stream()
+            .toList();
     assertThat(without)
         .filteredOn(exclusion -> !withNgrams.contains(exclusion))
         .extracting(Exclusion::getGroupId)

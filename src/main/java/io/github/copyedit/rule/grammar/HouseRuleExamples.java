@@ -147,7 +147,8 @@ final class HouseRuleExamples {
     }
   }
 
-  private GrammarOptionException fails(AbstractPatternRule rule, String what, ExampleSentence example) {
+  private GrammarOptionException fails(
+      AbstractPatternRule rule, String what, ExampleSentence example) {
     return HouseRuleLoader.wrong(
         file,
         rule,

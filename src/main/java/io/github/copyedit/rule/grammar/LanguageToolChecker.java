@@ -2,9 +2,9 @@ package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
-import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.HouseRules;
 import java.util.List;
 import java.util.Locale;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
-import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.HouseRules;
 import java.util.List;
 import java.util.Locale;
@@ -158,7 +158,8 @@ class HouseRulesCheckTest {
     for (int i = 0; i < 2; i++) {
       GrammarOptionException wrong =
           catchThrowableOfType(
-              GrammarOptionException.class, () -> check("They utilize it.", with(false, english(xml))));
+              GrammarOptionException.class,
+              () -> check("They utilize it.", with(false, english(xml))));
       assertThat(wrong).hasMessageStartingWith(cells[3].strip());
       assertThat(wrong.line()).isEqualTo(Integer.parseInt(cells[2].strip()));
       assertThat(wrong.file()).isEqualTo("house.xml");
@@ -171,7 +172,8 @@ class HouseRulesCheckTest {
         RULES.replace("(\\d) thousand", "(a|aa)+\\1[bc]").replace("7 thousand", "a".repeat(60));
     GrammarOptionException wrong =
         catchThrowableOfType(
-            GrammarOptionException.class, () -> check("They utilize it.", with(false, english(xml))));
+            GrammarOptionException.class,
+            () -> check("They utilize it.", with(false, english(xml))));
     assertThat(wrong).hasMessage("the rule HOUSE_NUMBERS takes too long with its examples.");
     assertThat(wrong.line()).isEqualTo(10);
   }

@@ -44,13 +44,11 @@ class NgramsTest {
   private static void index(Path folder, Map<String, Integer> counts) throws IOException {
     Files.createDirectories(folder);
     try (Directory directory = FSDirectory.open(folder);
-        IndexWriter writer =
-            new IndexWriter(directory, new IndexWriterConfig(NONE))) {
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(NONE))) {
       for (Map.Entry<String, Integer> count : counts.entrySet()) {
         Document document = new Document();
         document.add(new StringField("ngram", count.getKey(), Field.Store.YES));
-        document.add(
-            new StringField("count", Integer.toString(count.getValue()), Field.Store.YES));
+        document.add(new StringField("count", Integer.toString(count.getValue()), Field.Store.YES));
         writer.addDocument(document);
       }
       Document total = new Document();
@@ -60,8 +58,7 @@ class NgramsTest {
   }
 
   private GrammarSettings settings() {
-    return GrammarSettings.PLAIN.with(
-        new GrammarOptions(false, List.of(), Optional.of(folder)));
+    return GrammarSettings.PLAIN.with(new GrammarOptions(false, List.of(), Optional.of(folder)));
   }
 
   private List<String> found(LanguageToolChecker checker, GrammarSettings settings) {
