@@ -21,6 +21,7 @@ public final class ConfigReader {
       List.of(
           "profile",
           "language",
+          "languages",
           "encoding",
           "includes",
           "excludes",
@@ -40,6 +41,7 @@ public final class ConfigReader {
 
   private Optional<ProfileName> profile = Optional.empty();
   private Optional<Locale> language = Optional.empty();
+  private List<Locale> languages = List.of();
   private Optional<EncodingChoice> encoding = Optional.empty();
   private List<Glob> includes = List.of();
   private List<Glob> excludes = List.of();
@@ -86,6 +88,7 @@ public final class ConfigReader {
     return new Configuration(
         profile,
         language,
+        languages,
         encoding,
         includes,
         excludes,
@@ -118,6 +121,7 @@ public final class ConfigReader {
     switch (key) {
       case "profile" -> profile = ProfileName.named(values.oneOf(key, value, ProfileName.names()));
       case "language" -> language = Optional.of(values.language(value));
+      case "languages" -> languages = values.languages(value);
       case "encoding" -> encoding = Optional.of(values.encoding(value));
       case "includes" -> includes = values.globs(key, value);
       case "excludes" -> excludes = values.globs(key, value);

@@ -1,5 +1,6 @@
 package io.github.copyedit.lint;
 
+import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.Fix;
 import io.github.copyedit.finding.Location;
@@ -17,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,6 +45,8 @@ final class DraftReader {
   ArticleDraft draft() throws IOException {
     String file = text();
     Optional<String> entry = optional(this::text);
+    Locale language = Locale.forLanguageTag(text());
+    LanguageOrigin origin = LanguageOrigin.valueOf(text());
     Span text = span();
     List<PlacedHit> hits = each(this::placedHit);
     Map<RuleId, PackedNotes> notes = new HashMap<>();
@@ -51,7 +55,8 @@ final class DraftReader {
           RuleId rule = new RuleId(text());
           return notes.put(rule, PackedNotes.ofBytes(in.readNBytes(size()))) == null;
         });
-    return new ArticleDraft(file, entry, text, hits, notes, each(this::stet), in.readBoolean());
+    return new ArticleDraft(
+        file, entry, language, origin, text, hits, notes, each(this::stet), in.readBoolean());
   }
 
   String text() throws IOException {

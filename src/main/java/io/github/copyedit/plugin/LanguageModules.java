@@ -61,6 +61,21 @@ final class LanguageModules {
         : Optional.empty();
   }
 
+  /** OpenNLP's language detector and its model. */
+  List<Dependency> detector() {
+    Dependency library =
+        dependency("org.apache.opennlp:opennlp-tools:" + detectorVersion())
+            // The logger is the plugin's.
+            .setExclusions(List.of(exclusion("*:*")));
+    String model = properties.getProperty("opennlp.model");
+    return List.of(library, dependency("org.apache.opennlp:opennlp-models-langdetect:" + model));
+  }
+
+  /** Of OpenNLP. */
+  String detectorVersion() {
+    return properties.getProperty("opennlp");
+  }
+
   private LanguageModule module(String language, boolean ngrams) {
     List<Exclusion> without =
         words("without." + language)

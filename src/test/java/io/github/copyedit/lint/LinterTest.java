@@ -22,6 +22,7 @@ import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.LanguagePlan;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
@@ -190,8 +191,8 @@ final class LinterTest {
     }
 
     @Override
-    public Locale defaultLanguage() {
-      return Locale.US;
+    public LanguagePlan languages() {
+      return LanguagePlan.byDefault(Locale.US);
     }
 
     @Override

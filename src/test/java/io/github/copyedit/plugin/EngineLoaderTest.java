@@ -52,7 +52,8 @@ class EngineLoaderTest {
     PrintStream printed = new PrintStream(PRINTED, true, StandardCharsets.UTF_8);
     System.setOut(printed);
     System.setErr(printed);
-    loader = new EngineLoader(jars(), EngineLoaderTest.class.getClassLoader());
+    loader =
+        new EngineLoader(jars(), EngineLoader.GRAMMAR, EngineLoaderTest.class.getClassLoader());
     checker = LoadedChecker.in(loader, Locale.US, 1);
   }
 
@@ -137,7 +138,9 @@ class EngineLoaderTest {
 
   @Test
   void theLibrariesOfThePluginAreNotForLanguageTool() throws Exception {
-    try (EngineLoader bare = new EngineLoader(List.of(), EngineLoaderTest.class.getClassLoader())) {
+    try (EngineLoader bare =
+        new EngineLoader(
+            List.of(), EngineLoader.GRAMMAR, EngineLoaderTest.class.getClassLoader())) {
       for (String name : List.of("org.languagetool.JLanguageTool", "org.jsoup.Jsoup")) {
         assertThatExceptionOfType(ClassNotFoundException.class)
             .isThrownBy(() -> Class.forName(name, false, bare));
@@ -194,7 +197,8 @@ class EngineLoaderTest {
     Authenticator.setDefault(ours);
     try {
       for (int build = 0; build < 2; build++) {
-        try (EngineLoader own = new EngineLoader(jars(), getClass().getClassLoader());
+        try (EngineLoader own =
+                new EngineLoader(jars(), EngineLoader.GRAMMAR, getClass().getClassLoader());
             RunGrammar grammar =
                 new RunGrammar(
                     LanguageModules.read(),

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.languagetool.AnalyzedSentence;
-import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.RuleMatch;
 
@@ -30,7 +29,7 @@ final class BoundedTool extends RememberingTool {
   /**
    * @param level whether picky rules run, too
    */
-  BoundedTool(Language language, UserConfig config, SentenceMemory.Part memory, Level level) {
+  BoundedTool(LoadedLanguage language, UserConfig config, SentenceMemory.Part memory, Level level) {
     super(language, config, memory);
     this.level = level;
     // Answering "cancelled" would leave LanguageTool with fewer analysed sentences than sentences,

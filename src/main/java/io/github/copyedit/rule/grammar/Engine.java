@@ -46,7 +46,7 @@ final class Engine {
     this.accepted = new AcceptedWords(settings.dictionary());
     this.tool =
         new BoundedTool(
-            language.language(),
+            language,
             new UserConfig(accepted.words()),
             memory.of(language, settings),
             settings.options().picky() ? Level.PICKY : Level.DEFAULT);
