@@ -59,7 +59,7 @@ final class ModuleLint {
         ModuleConfiguration.read(
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
     RulePlans plans = configuration.plan(choice(), settings.defaults(), catalog);
-    try (RunGrammar grammar =
+    try (ModuleGrammar grammar =
         engine.grammar(plans, plans.preferredLanguage(), resolver, version, log::info)) {
       RuleEngine parts =
           Wiring.parts(
@@ -81,8 +81,8 @@ final class ModuleLint {
                 + " whether there is room in copyedit.cacheDirectory and who may write there, or"
                 + " set copyedit.cache to read-only.");
       }
-      grammar.refuseUnknownNames();
-      return settings.failOnMissingLanguage() ? result.withProblems(missing(grammar)) : result;
+      grammar.refuseBadRules();
+      return result.withProblems(unchecked(grammar));
     }
   }
 
@@ -97,7 +97,19 @@ final class ModuleLint {
     return found;
   }
 
-  private static List<Problem> missing(RunGrammar grammar) {
+  /** A server that doesn't work is one problem, whatever the languages. */
+  private List<Problem> unchecked(ModuleGrammar grammar) {
+    Optional<Problem> failure =
+        grammar
+            .failure()
+            .map(why -> Problem.at(Problem.Stage.RULE, "", "grammar was not checked: " + why));
+    if (failure.isPresent()) {
+      return List.of(failure.get());
+    }
+    return settings.failOnMissingLanguage() ? missing(grammar) : List.of();
+  }
+
+  private static List<Problem> missing(ModuleGrammar grammar) {
     return grammar.missing().stream()
         .map(Locale::forLanguageTag)
         .map(

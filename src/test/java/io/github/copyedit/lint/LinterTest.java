@@ -22,6 +22,7 @@ import io.github.copyedit.finding.Status;
 import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
@@ -230,7 +231,7 @@ final class LinterTest {
         }
 
         @Override
-        public Set<String> ruleIds(Locale language) {
+        public Set<String> ruleIds(Locale language, GrammarOptions options) {
           return Set.of();
         }
 
