@@ -15,9 +15,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds the configuration file and reads its text. */
+/** Finds the configuration file and those beside it, and reads their text. */
 public final class ConfigLocator {
 
   /** What the file may be called, the usual name first. */
@@ -47,17 +49,74 @@ public final class ConfigLocator {
     Path from = start.toAbsolutePath().normalize();
     Path last = top.toAbsolutePath().normalize();
     Path end = from.startsWith(last) ? last : from;
-    for (Path folder = from; folder != null; folder = folder.getParent()) {
-      Optional<Path> file = only(folder);
+    List<Path> folders =
+        Stream.iterate(from, folder -> folder != null && folder.startsWith(end), Path::getParent)
+            .toList();
+    return folders.stream()
+        .flatMap(folder -> only(folder).stream())
+        .findFirst()
+        .map(file -> read(file, name(file, end)))
+        .or(() -> folders.stream().filter(ConfigLocator::hasWords).findFirst().map(withWords(end)));
+  }
+
+  private static String name(Path file, Path top) {
+    return top.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean hasWords(Path folder) {
+    List<String> names = WordsReader.defaultFiles(names(folder.resolve(WordsReader.FOLDER)));
+    return !names.isEmpty();
+  }
+
+  /** An empty configuration in a folder that has words and no configuration. */
+  private static Function<Path, ConfigSource> withWords(Path top) {
+    return folder -> {
+      Path file = folder.resolve(NAMES.get(0));
+      return new ConfigSource(name(file, top), "", Optional.of(uri(file)));
+    };
+  }
+
+  /** A file by its path from the folder of another; empty where there is none. */
+  static Optional<ConfigSource> beside(URI from, String path, String name) {
+    try {
+      Optional<Path> file = path(from);
       if (file.isPresent()) {
-        return Optional.of(
-            read(file.get(), end.relativize(file.get()).toString().replace('\\', '/')));
+        Path other = file.get().resolveSibling(path).normalize();
+        return Files.isRegularFile(other) ? Optional.of(read(other, name)) : Optional.empty();
       }
-      if (folder.equals(end)) {
-        return Optional.empty();
-      }
+      return Optional.of(read(new URL(from.toURL(), path), name));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  /** Of the files in a folder beside one on this machine, sorted. */
+  static List<String> namesIn(URI from, String folder) {
+    return path(from).map(file -> names(file.resolveSibling(folder))).orElse(List.of());
+  }
+
+  private static List<String> names(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw unreadable(folder.toString(), e);
+    }
+  }
+
+  /** Where a file on this machine lies. */
+  static Optional<Path> path(URI uri) {
+    return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+  }
+
+  private static URI uri(Path file) {
+    return file.toAbsolutePath().normalize().toUri();
   }
 
   private static Optional<Path> only(Path folder) {
@@ -130,7 +189,7 @@ public final class ConfigLocator {
 
   private static boolean isFolder(URL url) {
     try {
-      return url.getProtocol().equals("file") && Files.isDirectory(Path.of(url.toURI()));
+      return path(url.toURI()).filter(Files::isDirectory).isPresent();
     } catch (URISyntaxException | IllegalArgumentException e) {
       return false;
     }
@@ -138,7 +197,7 @@ public final class ConfigLocator {
 
   private static ConfigSource read(Path file, String name) {
     try (InputStream in = Files.newInputStream(file)) {
-      return new ConfigSource(name, text(in, name));
+      return new ConfigSource(name, text(in, name), Optional.of(uri(file)));
     } catch (IOException e) {
       throw unreadable(name, e);
     }
@@ -152,9 +211,9 @@ public final class ConfigLocator {
       // A cached jar would stay open as long as the build tool runs.
       connection.setUseCaches(false);
       try (InputStream in = connection.getInputStream()) {
-        return new ConfigSource(name, text(in, name));
+        return new ConfigSource(name, text(in, name), Optional.of(url.toURI()));
       }
-    } catch (IOException e) {
+    } catch (IOException | URISyntaxException e) {
       throw unreadable(name, e);
     }
   }
@@ -162,7 +221,8 @@ public final class ConfigLocator {
   private static String text(InputStream in, String name) throws IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      throw new ConfigException(name + ": larger than 4 MB, so hardly a configuration.");
+      throw new ConfigException(
+          name + ": larger than 4 MB, so hardly a configuration or a list of words.");
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -172,7 +232,7 @@ public final class ConfigLocator {
     }
   }
 
-  private static ConfigException unreadable(String name, IOException e) {
+  private static ConfigException unreadable(String name, Exception e) {
     String why = e instanceof FileNotFoundException ? "it is not there" : e.toString();
     return new ConfigException(name + ": can't be read: " + why + ".", e);
   }

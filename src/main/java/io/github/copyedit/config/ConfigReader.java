@@ -4,15 +4,18 @@ import io.github.copyedit.data.MalformedDataException;
 import io.github.copyedit.data.Node;
 import io.github.copyedit.data.Yaml;
 import io.github.copyedit.document.FormatSettings;
+import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.RulePlan.StetPolicy;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.text.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads {@code copyedit.yml}. The first thing that is wrong ends it. */
 public final class ConfigReader {
@@ -46,7 +49,8 @@ public final class ConfigReader {
   private List<Glob> excludes = List.of();
   private RuleSettings rules = RuleSettings.NONE;
   private final List<FileOverride> overrides = new ArrayList<>();
-  private Set<String> dictionary = Set.of();
+  private Optional<Node> dictionary = Optional.empty();
+  private final Set<Path> wordFiles = new LinkedHashSet<>();
   private StetPolicy stet = StetPolicy.OPEN;
   private FormatSettings formats = FormatSettings.NONE;
 
@@ -83,6 +87,7 @@ public final class ConfigReader {
       }
       mapping.entries().forEach(this::section);
     }
+    HouseWords words = words(reader -> reader.readWithFolder(dictionary));
     return new Configuration(
         profile,
         language,
@@ -92,10 +97,18 @@ public final class ConfigReader {
         excludes,
         rules,
         overrides,
-        dictionary,
+        words,
+        wordFiles,
         stet,
         formats,
         rulesReader.grammarNames());
+  }
+
+  private HouseWords words(Function<WordsReader, HouseWords> reading) {
+    WordsReader reader = new WordsReader(source);
+    HouseWords words = reading.apply(reader);
+    wordFiles.addAll(reader.files());
+    return words;
   }
 
   private Optional<Node> parse() {
@@ -123,7 +136,7 @@ public final class ConfigReader {
       case "excludes" -> excludes = values.globs(key, value);
       case "rules" -> rules = rulesReader.settings(value);
       case "overrides" -> overrides(value);
-      case "dictionary" -> dictionary = values.words(key, value);
+      case "dictionary" -> dictionary = Optional.of(value);
       case "stet" -> stet = stet(value);
       case "formats" -> formats = new FormatsReader(values).read(value);
       default -> throw values.unknownKey(entry.key(), "", KEYS);
@@ -149,7 +162,7 @@ public final class ConfigReader {
     Optional<Locale> itsLanguage = Optional.empty();
     Optional<EncodingChoice> itsEncoding = Optional.empty();
     RuleSettings itsRules = RuleSettings.NONE;
-    Set<String> itsDictionary = Set.of();
+    HouseWords itsWords = HouseWords.NONE;
     for (Node.Entry entry : mapping.entries()) {
       String key = entry.key().text();
       switch (key) {
@@ -157,7 +170,7 @@ public final class ConfigReader {
         case "language" -> itsLanguage = Optional.of(values.language(entry.value()));
         case "encoding" -> itsEncoding = Optional.of(values.encoding(entry.value()));
         case "rules" -> itsRules = rulesReader.settings(entry.value());
-        case "dictionary" -> itsDictionary = values.words(key, entry.value());
+        case "dictionary" -> itsWords = words(reader -> reader.read(entry.value()));
         default -> throw values.unknownKey(entry.key(), " in an override", OVERRIDE_KEYS);
       }
     }
@@ -167,7 +180,7 @@ public final class ConfigReader {
           "this override does not say for which files it is.",
           "Add files: with one or more patterns of paths such as quotes/**.");
     }
-    return new FileOverride(files, itsLanguage, itsEncoding, itsRules, itsDictionary);
+    return new FileOverride(files, itsLanguage, itsEncoding, itsRules, itsWords);
   }
 
   private StetPolicy stet(Node node) {

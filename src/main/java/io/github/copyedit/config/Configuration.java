@@ -1,16 +1,16 @@
 package io.github.copyedit.config;
 
 import io.github.copyedit.document.FormatSettings;
+import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.RulePlan.StetPolicy;
 import io.github.copyedit.source.Glob;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What {@code copyedit.yml} says, found good.
@@ -22,7 +22,8 @@ import java.util.TreeSet;
  * @param encoding of files that don't show theirs
  * @param includes empty when the file doesn't say; then every format that has a parser is read
  * @param overrides in the order of the file: a later one wins
- * @param dictionary words to accept, sorted; phrases where they have a blank inside
+ * @param words that the house accepts and rejects
+ * @param wordFiles that they were read from: no articles, wherever they lie
  * @param formats of the house's own
  * @param grammarNames LanguageTool's rules that the file names, wildcards too, in its order
  */
@@ -35,7 +36,8 @@ public record Configuration(
     List<Glob> excludes,
     RuleSettings rules,
     List<FileOverride> overrides,
-    Set<String> dictionary,
+    HouseWords words,
+    Set<Path> wordFiles,
     StetPolicy stet,
     FormatSettings formats,
     List<GrammarName> grammarNames) {
@@ -54,6 +56,7 @@ public record Configuration(
           List.of(),
           RuleSettings.NONE,
           List.of(),
+          HouseWords.NONE,
           Set.of(),
           StetPolicy.OPEN,
           FormatSettings.NONE,
@@ -64,7 +67,7 @@ public record Configuration(
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     overrides = List.copyOf(overrides);
-    dictionary = Collections.unmodifiableSet(new TreeSet<>(dictionary));
+    wordFiles = Set.copyOf(wordFiles);
     grammarNames = List.copyOf(grammarNames);
   }
 

@@ -9,13 +9,11 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOptions;
 import io.github.copyedit.rule.RulePlan;
 import java.nio.charset.Charset;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +29,7 @@ record FilePlan(
     Profile profile,
     List<RuleSettings> layers,
     Selection selection,
-    Set<String> dictionary,
+    PlannedWords words,
     LanguagePlan languages,
     Optional<Charset> encoding,
     StetPolicy stet,
@@ -43,7 +41,6 @@ record FilePlan(
 
   FilePlan {
     layers = layers.stream().filter(layer -> !layer.settings().isEmpty()).toList();
-    dictionary = Collections.unmodifiableSet(new TreeSet<>(dictionary));
   }
 
   @Override
@@ -93,7 +90,7 @@ record FilePlan(
   @Override
   public GrammarSettings grammarSettings() {
     return new GrammarSettings(
-        dictionary, profile.silent(heard()), profile.acceptsNames(), profile.mostSuggestions());
+        words.words(), profile.silent(heard()), profile.acceptsNames(), profile.mostSuggestions());
   }
 
   /** Rules of LanguageTool that somebody wants by their names, and that are on. */
@@ -134,7 +131,7 @@ record FilePlan(
   public RuleOptions options(RuleId rule) {
     Map<String, List<String>> options = new HashMap<>();
     layers.forEach(layer -> options.putAll(layer.options(rule.value())));
-    return options.isEmpty() ? RuleOptions.NONE : new RuleOptions(options);
+    return new RuleOptions(options, words.words());
   }
 
   @Override

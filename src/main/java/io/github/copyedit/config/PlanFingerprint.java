@@ -23,8 +23,7 @@ final class PlanFingerprint {
     plan.selection().only().forEach(pattern -> key.with(pattern.text()));
     key.with("skip");
     plan.selection().skip().forEach(pattern -> key.with(pattern.text()));
-    key.with("words");
-    plan.dictionary().forEach(key::with);
+    key.with("words").with(plan.words().fingerprint());
     LanguagePlan languages = plan.languages();
     key.with("language").with(languages.fallBack().toLanguageTag()).with(languages.reach().name());
     key.with(languages.limited() ? "limited" : "open");

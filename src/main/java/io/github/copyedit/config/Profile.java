@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How much LanguageTool's rules weigh where the user's configuration doesn't say.
+ * How much LanguageTool's rules weigh where the user's configuration doesn't say, and in parts of
+ * an article those others that tell parts apart.
  *
  * @param acceptsNames whether an unknown word that is a name is no misspelling
  * @param mostSuggestions to give with one finding
@@ -32,7 +33,7 @@ record Profile(
    * The more exact name wins: a rule, then a category, then all.
    *
    * @param all for every rule of LanguageTool
-   * @param rules by ids with {@code LT.} in front
+   * @param rules by ids, with {@code LT.} in front where they are LanguageTool's
    */
   record Weights(Optional<Weight> all, Map<String, Weight> categories, Map<String, Weight> rules) {
 
@@ -44,12 +45,15 @@ record Profile(
     }
 
     Optional<Level> level(RuleInfo info) {
-      return Stream.concat(Stream.of(info.id().value()), info.aliases().stream())
-          .flatMap(id -> Stream.ofNullable(rules.get(id)))
-          .findFirst()
-          .or(() -> Optional.ofNullable(categories.get(info.family())))
-          .or(() -> all)
-          .map(Weight::level);
+      Optional<Weight> own =
+          Stream.concat(Stream.of(info.id().value()), info.aliases().stream())
+              .flatMap(id -> Stream.ofNullable(rules.get(id)))
+              .findFirst();
+      Optional<Weight> weight =
+          isGrammar(info)
+              ? own.or(() -> Optional.ofNullable(categories.get(info.family()))).or(() -> all)
+              : own;
+      return weight.map(Weight::level);
     }
   }
 
@@ -59,13 +63,12 @@ record Profile(
 
   /** What it makes of a rule in the body; empty for its plain severity. */
   Optional<Level> level(RuleInfo info) {
-    return isGrammar(info) ? general.level(info) : Optional.empty();
+    return general.level(info);
   }
 
   /** A level in the part, given that of the body. */
   Level in(Part part, RuleInfo info, Level body) {
-    Optional<Level> most =
-        isGrammar(info) ? parts.getOrDefault(part, Weights.NONE).level(info) : Optional.empty();
+    Optional<Level> most = parts.getOrDefault(part, Weights.NONE).level(info);
     return most.filter(level -> level.compareTo(body) > 0).orElse(body);
   }
 

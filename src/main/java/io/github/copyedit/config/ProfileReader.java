@@ -95,6 +95,7 @@ final class ProfileReader {
       names(item, "categories").forEach(name -> put(name, name.text(), weight, categories));
       names(item, "rules")
           .forEach(name -> put(name, RulePattern.GRAMMAR + name.text(), weight, rules));
+      names(item, "newsroom").forEach(name -> put(name, name.text(), weight, rules));
       if (field(item, "all").isPresent()) {
         all = Optional.of(weight);
       }

@@ -1,17 +1,19 @@
 package io.github.copyedit.config;
 
+import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.LanguagePlan;
 import io.github.copyedit.rule.LanguagePlan.Reach;
 import io.github.copyedit.rule.RulePlan;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ public final class RulePlans implements Function<String, RulePlan> {
   private final List<GrammarName> grammarNames;
   private final RuleCatalog catalog;
   private final Profile profile;
+
+  /** By those of the overrides that hold. */
+  private final Map<List<HouseWords>, PlannedWords> words = new ConcurrentHashMap<>();
 
   RulePlans(
       Configuration configuration,
@@ -48,20 +53,21 @@ public final class RulePlans implements Function<String, RulePlan> {
     List<FileOverride> overrides =
         configuration.overrides().stream().filter(override -> override.appliesTo(file)).toList();
     List<RuleSettings> layers = new ArrayList<>(List.of(configuration.rules()));
-    Set<String> dictionary = new HashSet<>(configuration.dictionary());
-    for (FileOverride override : overrides) {
-      layers.add(override.rules());
-      dictionary.addAll(override.dictionary());
-    }
+    overrides.forEach(override -> layers.add(override.rules()));
     return new FilePlan(
         profile,
         layers,
         selection,
-        dictionary,
+        words.computeIfAbsent(
+            overrides.stream().map(FileOverride::words).toList(), this::plannedWords),
         languages(overrides),
         encoding(overrides),
         configuration.stet(),
         catalog);
+  }
+
+  private PlannedWords plannedWords(List<HouseWords> ofOverrides) {
+    return PlannedWords.of(ofOverrides.stream().reduce(configuration.words(), HouseWords::with));
   }
 
   /** By hand beats by file, the last override beats the rest of the configuration. */

@@ -13,9 +13,12 @@ import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.source.SourceFinder;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
@@ -122,12 +125,10 @@ final class ModuleLint {
         settings.includes().isEmpty() ? configuration.includes() : settings.includes();
     List<Glob> excludes =
         Stream.concat(configuration.excludes().stream(), settings.excludes().stream()).toList();
+    Set<Path> excluded = new HashSet<>(settings.excludedFolders());
+    excluded.addAll(configuration.wordFiles());
     return new SourceFinder(
-        settings.place().root(),
-        includes,
-        excludes,
-        settings.excludedFolders(),
-        parts.extensions());
+        settings.place().root(), includes, excludes, excluded, parts.extensions());
   }
 
   /** None where the cache is off, or the code of the run has no name that tells it from other. */

@@ -1,29 +1,25 @@
 package io.github.copyedit.rule;
 
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What configuration tells the grammar checker. Equal ones share engines.
  *
- * @param dictionary words to accept, as written
+ * @param words that the house accepts
  * @param silent rules that do not run
  * @param acceptsNames whether an unknown word that is a name is no misspelling
  * @param mostSuggestions to give with one finding, the best first
  */
 public record GrammarSettings(
-    Set<String> dictionary, SilentRules silent, boolean acceptsNames, int mostSuggestions) {
+    HouseWords words, SilentRules silent, boolean acceptsNames, int mostSuggestions) {
 
   /** As LanguageTool is by itself. */
   public static final GrammarSettings PLAIN = withWords(Set.of());
 
-  public GrammarSettings {
-    dictionary = Collections.unmodifiableSet(new TreeSet<>(dictionary));
-  }
-
-  public static GrammarSettings withWords(Set<String> dictionary) {
-    return new GrammarSettings(dictionary, SilentRules.NONE, false, Integer.MAX_VALUE);
+  /** The same, but for words to accept in all languages. */
+  public static GrammarSettings withWords(Set<String> words) {
+    return new GrammarSettings(
+        HouseWords.accepting(words), SilentRules.NONE, false, Integer.MAX_VALUE);
   }
 
   /**

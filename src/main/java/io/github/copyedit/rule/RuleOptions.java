@@ -8,13 +8,19 @@ import java.util.Map;
  *
  * @param values by the option's name; checked against {@link RuleInfo#options()}, what is not set
  *     is not in it
+ * @param words that the house has decided on, whatever the rule
  */
-public record RuleOptions(Map<String, List<String>> values) {
+public record RuleOptions(Map<String, List<String>> values, HouseWords words) {
 
   public static final RuleOptions NONE = new RuleOptions(Map.of());
 
   public RuleOptions {
     values = Map.copyOf(values);
+  }
+
+  /** Where the house has decided on no words. */
+  public RuleOptions(Map<String, List<String>> values) {
+    this(values, HouseWords.NONE);
   }
 
   /** The choice made, else the option's first. */

@@ -26,7 +26,7 @@ public final class SourceFinder {
   private final Path base;
   private final List<Glob> includes;
   private final List<Glob> excludes;
-  private final Set<Path> excludedFolders;
+  private final Set<Path> excluded;
   private final Set<String> extensions;
 
   /**
@@ -34,19 +34,19 @@ public final class SourceFinder {
    * @param includes of paths relative to the source folder; none means every file that a parser
    *     reads
    * @param excludes of the same
-   * @param excludedFolders absolute: build output, nested modules
+   * @param excluded absolute: folders such as build output and nested modules, and files
    * @param extensions of the files that a parser reads, lower case
    */
   public SourceFinder(
       Path base,
       List<Glob> includes,
       List<Glob> excludes,
-      Set<Path> excludedFolders,
+      Set<Path> excluded,
       Set<String> extensions) {
     this.base = base.toAbsolutePath().normalize();
     this.includes = List.copyOf(includes);
     this.excludes = List.copyOf(excludes);
-    this.excludedFolders = Set.copyOf(excludedFolders);
+    this.excluded = Set.copyOf(excluded);
     this.extensions = Set.copyOf(extensions);
   }
 
@@ -187,7 +187,7 @@ public final class SourceFinder {
       }
       String name = folder.getFileName().toString();
       boolean out =
-          name.startsWith(".") || NEVER.contains(name) || excludedFolders.contains(asNamed(folder));
+          name.startsWith(".") || NEVER.contains(name) || excluded.contains(asNamed(folder));
       return out ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -196,7 +196,9 @@ public final class SourceFinder {
       String relative = slashed(start.relativize(file));
       if (attributes.isSymbolicLink()) {
         visitLink(file, relative);
-      } else if (attributes.isRegularFile() && wanted(relative)) {
+      } else if (attributes.isRegularFile()
+          && wanted(relative)
+          && !excluded.contains(asNamed(file))) {
         add(named, asNamed(file), files, problems);
       }
       return FileVisitResult.CONTINUE;

@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +27,11 @@ class ConfigLocatorTest {
     write(name, "outside: it");
     assertThat(ConfigLocator.find(module, top)).isEmpty();
     write("top/" + name, "top");
-    assertThat(ConfigLocator.find(module, top)).contains(new ConfigSource(name, "top"));
+    assertThat(text(ConfigLocator.find(module, top))).isEqualTo(name + "=" + "top");
     write("top/a/" + name, "nearer");
-    assertThat(ConfigLocator.find(module, top)).contains(new ConfigSource("a/" + name, "nearer"));
-    assertThat(ConfigLocator.find(top, top)).contains(new ConfigSource(name, "top"));
-    assertThat(ConfigLocator.find(folder, top)).contains(new ConfigSource(name, "outside: it"));
+    assertThat(text(ConfigLocator.find(module, top))).isEqualTo("a/" + name + "=" + "nearer");
+    assertThat(text(ConfigLocator.find(top, top))).isEqualTo(name + "=" + "top");
+    assertThat(text(ConfigLocator.find(folder, top))).isEqualTo(name + "=" + "outside: it");
   }
 
   @Test
@@ -71,9 +72,9 @@ class ConfigLocatorTest {
       assertThat(ConfigLocator.at("styles/house.yml", loader, base).text()).isEqualTo("resource");
       assertThat(ConfigLocator.at("/styles/house.yml", loader, base).text()).isEqualTo("resource");
       assertThat(ConfigLocator.at("own.yml", loader, base))
-          .isEqualTo(new ConfigSource("own.yml", "own é"));
+          .satisfies(own -> assertThat(text(own)).isEqualTo("own.yml=own é"));
       String url = base.resolve("own.yml").toUri().toString();
-      assertThat(ConfigLocator.at(url, loader, folder)).isEqualTo(new ConfigSource(url, "own é"));
+      assertThat(text(ConfigLocator.at(url, loader, folder))).isEqualTo(url + "=own é");
       String absolute = base.resolve("own.yml").toString();
       assertThat(ConfigLocator.at(absolute, loader, folder).text()).isEqualTo("own é");
     }
@@ -117,5 +118,13 @@ class ConfigLocatorTest {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text, StandardCharsets.UTF_8);
+  }
+
+  private static String text(Optional<ConfigSource> found) {
+    return text(found.orElseThrow());
+  }
+
+  private static String text(ConfigSource source) {
+    return source.name() + "=" + source.text();
   }
 }

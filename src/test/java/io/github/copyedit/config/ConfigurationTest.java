@@ -10,8 +10,10 @@ import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.rule.ArticleLanguages;
+import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
+import io.github.copyedit.rule.Term;
 import io.github.copyedit.source.Source;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -36,7 +38,7 @@ class ConfigurationTest {
     assertThat(plan.severity(Catalogs.grammar("X"))).contains(Severity.WARNING);
     assertThat(plan.grammar()).isTrue();
     assertThat(plan.languages().fallBack()).isEqualTo(Locale.US);
-    assertThat(plan.grammarSettings().dictionary()).isEmpty();
+    assertThat(plan.grammarSettings().words()).isEqualTo(HouseWords.NONE);
     assertThat(plan.options(Catalogs.HEADING_CASE.id()).values()).isEmpty();
     assertThat(read("")).isEqualTo(Configuration.DEFAULT);
     assertThat(read("# nothing\n")).isEqualTo(Configuration.DEFAULT);
@@ -48,7 +50,9 @@ class ConfigurationTest {
     assertThat(configuration.language()).contains(Locale.UK);
     assertThat(configuration.includes()).hasToString("[**/*.md, **/*.html]");
     assertThat(configuration.excludes()).hasToString("[drafts/**]");
-    assertThat(configuration.dictionary()).containsExactly("2024", "Copy Desk", "Kyiv");
+    assertThat(configuration.words().accepted())
+        .extracting(Term::written)
+        .containsExactly("Kyiv", "Copy Desk", "2024");
     assertThat(configuration.stet())
         .isEqualTo(new RulePlan.StetPolicy(true, Set.of("ad-marker", "LT.*")));
     assertThat(configuration.grammarNames())
@@ -80,8 +84,9 @@ class ConfigurationTest {
   void overridesAddWordsAndOptions() throws IOException {
     Configuration configuration = read(Files.readString(FULL));
     RulePlan plan = configuration.planFor("uk/x/a.md");
-    assertThat(plan.grammarSettings().dictionary())
-        .containsExactly("2024", "Copy Desk", "Kyiv", "colour");
+    assertThat(plan.grammarSettings().words().accepted())
+        .extracting(Term::written)
+        .containsExactly("Kyiv", "Copy Desk", "2024", "colour");
     assertThat(plan.options(Catalogs.HEADING_CASE.id()).values())
         .containsEntry("style", List.of("title"));
     assertThat(plan.severity(Catalogs.HEADING_CASE)).contains(Severity.WARNING);

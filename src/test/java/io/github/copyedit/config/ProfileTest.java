@@ -10,7 +10,10 @@ import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.grammar.EnglishRules;
+import io.github.copyedit.rule.newsroom.NewsroomRules;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,10 +143,12 @@ class ProfileTest {
 
   @ParameterizedTest
   @EnumSource(ProfileName.class)
-  void namesWhatLanguageToolHas(ProfileName name) {
+  void namesWhatThereIs(ProfileName name) {
     Profile profile = ProfileReader.read(name);
+    Set<String> ids = new HashSet<>(EnglishRules.ids());
+    new NewsroomRules().rules().forEach(rule -> ids.add(rule.info().id().value()));
     assertThat(weights(profile).flatMap(weights -> weights.rules().keySet().stream()))
-        .isSubsetOf(EnglishRules.ids());
+        .isSubsetOf(ids);
     assertThat(weights(profile).flatMap(weights -> weights.categories().keySet().stream()))
         .isSubsetOf(EnglishRules.categories());
   }

@@ -32,6 +32,16 @@ class SchemaTest {
         .containsExactlyInAnyOrderElementsOf(ConfigReader.OVERRIDE_KEYS);
     assertThat(schema.keys("properties", "stet", "properties"))
         .containsExactlyElementsOf(ConfigReader.STET_KEYS);
+    assertThat(schema.keys("definitions", "houseWords", "properties"))
+        .containsExactlyElementsOf(WordsReader.KEYS);
+    assertThat(((Node.Sequence) schema.at("definitions", "wordFile").get("anyOf").orElseThrow()))
+        .extracting(anyOf -> ((Node.Mapping) anyOf.items().get(1)).get("properties").orElseThrow())
+        .extracting(properties -> ((Node.Mapping) properties).entries())
+        .satisfies(
+            entries ->
+                assertThat(entries)
+                    .extracting(entry -> entry.key().text())
+                    .containsExactlyElementsOf(WordsReader.FILE_KEYS));
     assertThat(schema.keys("properties", "formats", "properties"))
         .containsExactlyElementsOf(FormatsReader.KEYS);
     assertThat(schema.keys("properties", "formats", "properties", "xml", "items", "properties"))

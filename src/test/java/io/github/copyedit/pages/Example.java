@@ -7,9 +7,10 @@ import java.util.Map;
 
 /**
  * A fenced example of a rule page. The words behind the fence: the format ({@code text}, {@code
- * markdown}, {@code html}), then {@code option=value} for the rule, {@code file=name} where the
- * file's name matters, {@code first} where nothing may stand before the text, {@code today=day}
- * where the day matters. A line {@code === name} begins another article.
+ * markdown}, {@code html}), then {@code option=value} for the rule, {@code accept=words} and {@code
+ * reject=terms} for those of the house, {@code file=name} where the file's name matters, {@code
+ * first} where nothing may stand before the text, {@code today=day} where the day matters. A line
+ * {@code === name} begins another article.
  *
  * @param line of the fence in the page
  * @param marked the text with its spans in brackets

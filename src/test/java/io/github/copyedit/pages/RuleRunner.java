@@ -1,5 +1,7 @@
 package io.github.copyedit.pages;
 
+import io.github.copyedit.config.ConfigReader;
+import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.html.HtmlParser;
@@ -10,6 +12,7 @@ import io.github.copyedit.finding.Location;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.Notes;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleOptions;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Runs one rule alone. */
 record RuleRunner(Rule rule) implements ExampleRunner {
@@ -44,7 +48,7 @@ record RuleRunner(Rule rule) implements ExampleRunner {
   public List<Found> run(String file, String text, Map<String, String> options) {
     Map<String, List<String>> values = new HashMap<>();
     options.forEach((name, value) -> values.put(name, List.of(value.split(","))));
-    RuleOptions set = new RuleOptions(values);
+    RuleOptions set = new RuleOptions(values, words(options));
     List<Found> found = new ArrayList<>();
     Map<Tree.Article, Integer> offsets = new IdentityHashMap<>();
     Matcher next = NEXT_ARTICLE.matcher(text);
@@ -70,6 +74,18 @@ record RuleRunner(Rule rule) implements ExampleRunner {
       found.addAll(ofTree(tree, offsets, options));
     }
     return found.stream().sorted(Comparator.comparing(Found::source)).toList();
+  }
+
+  /** Where the words behind a fence may hold no blank, they have an underscore. */
+  private static HouseWords words(Map<String, String> options) {
+    StringBuilder yaml = new StringBuilder("dictionary:\n");
+    for (String list : List.of("accept", "reject")) {
+      yaml.append("  ").append(list).append(":\n");
+      Stream.of(options.getOrDefault(list, "").split(",(?!_)"))
+          .filter(term -> !term.isEmpty())
+          .forEach(term -> yaml.append("    - ").append(term.replace('_', ' ')).append('\n'));
+    }
+    return ConfigReader.read("copyedit.yml", yaml.toString(), RuleCatalog.of(List.of())).words();
   }
 
   private static List<Found> ofTree(

@@ -36,6 +36,17 @@ final class SourceFinderTest {
   }
 
   @Test
+  void leavesOutFilesThatAreExcludedThemselves() {
+    SourceFinder finder =
+        finder(
+            List.of(),
+            List.of(),
+            Set.of(base.resolve("articles/target"), base.resolve("articles/a.txt")));
+    assertThat(names(finder.find(List.of(base.resolve("articles")))))
+        .containsExactly("articles/b.md", "articles/deep/er/c.html");
+  }
+
+  @Test
   void includesAndExcludesAreRelativeToTheSourceFolder() {
     SourceFinder finder =
         finder(

@@ -4,6 +4,8 @@ import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.WordsOfLanguage;
+import io.github.copyedit.text.ApartSpans;
 import io.github.copyedit.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,15 +29,16 @@ final class Engine {
 
   private final LoadedLanguage language;
   private final GrammarSettings settings;
-  private final AcceptedWords accepted;
+  private final WordsOfLanguage words;
   private final BoundedTool tool;
 
   Engine(LoadedLanguage language, GrammarSettings settings, SentenceMemory memory) {
     this.language = language;
     this.settings = settings;
-    this.accepted = new AcceptedWords(settings.dictionary());
+    this.words = settings.words().in(language.language().getLocaleWithCountryAndVariant());
     this.tool =
-        new BoundedTool(language, new UserConfig(accepted.words()), memory.of(language, settings));
+        new BoundedTool(
+            language, new UserConfig(AcceptedWords.of(words)), memory.of(language, settings));
     silence();
   }
 
@@ -64,9 +67,10 @@ final class Engine {
   List<Match> check(String given, Deadline deadline) {
     CheckedText checked = CheckedText.of(given);
     List<Match> matches = new ArrayList<>();
+    ApartSpans accepted = words.acceptedIn(checked.text());
     for (RuleMatch found : run(checked.text(), deadline)) {
       deadline.check();
-      toMatch(found, checked).ifPresent(matches::add);
+      toMatch(found, checked, accepted).ifPresent(matches::add);
     }
     matches.sort(BY_PLACE);
     return List.copyOf(matches);
@@ -80,7 +84,7 @@ final class Engine {
     }
   }
 
-  private Optional<Match> toMatch(RuleMatch found, CheckedText checked) {
+  private Optional<Match> toMatch(RuleMatch found, CheckedText checked, ApartSpans accepted) {
     if (found.getFromPos() < 0
         || found.getToPos() <= found.getFromPos()
         || found.getToPos() > checked.text().length()) {
@@ -91,7 +95,7 @@ final class Engine {
     boolean spelling = info.category().equals(Kind.SPELLING.toString());
     if (checked.map().touchesPlaceholder(span)
         || tool.touchesCut(span)
-        || (spelling && accepted.accept(checked.text(), span))) {
+        || (spelling && accepted.around(span).isPresent())) {
       return Optional.empty();
     }
     String message = message(found, span.of(checked.text()));

@@ -44,6 +44,7 @@ import io.github.copyedit.rule.newsroom.names.DoubleSpace;
 import io.github.copyedit.rule.newsroom.names.MixedQuotes;
 import io.github.copyedit.rule.newsroom.names.MixedSpelling;
 import io.github.copyedit.rule.newsroom.names.NameDrift;
+import io.github.copyedit.rule.newsroom.names.RejectedTerm;
 import io.github.copyedit.rule.newsroom.names.RepeatedParagraph;
 import io.github.copyedit.rule.newsroom.names.TokenReader;
 import io.github.copyedit.rule.newsroom.names.UndefinedAcronym;
@@ -103,6 +104,7 @@ public final class NewsroomRules implements RuleProvider {
         new Placeholder(),
         new Promo(furniture),
         new ReadingGrade(),
+        new RejectedTerm(),
         new RelatedLink(furniture),
         new RelativeDate(date),
         new RepeatedParagraph(words),

@@ -2,7 +2,10 @@ package io.github.copyedit.rule.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copyedit.rule.HouseWords;
+import io.github.copyedit.rule.WordsOfLanguage;
 import io.github.copyedit.text.Span;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,21 +46,23 @@ class AcceptedWordsTest {
     Span span = new Span(start, marked.indexOf(']') - 1);
     String text = marked.replace("[", "").replace("]", "");
 
-    assertThat(new AcceptedWords(Set.of(entry)).accept(text, span)).isEqualTo(accepted);
+    assertThat(accept(Set.of(entry), text, span)).isEqualTo(accepted);
+  }
+
+  private static boolean accept(Set<String> words, String text, Span span) {
+    return HouseWords.accepting(words).in(Locale.US).acceptedIn(text).around(span).isPresent();
   }
 
   @Test
   void aNoBreakSpaceIsABlank() {
-    assertThat(
-            new AcceptedWords(Set.of("Wolla Seven")).accept("At Wolla\u00A0Seven.", new Span(3, 8)))
-        .isTrue();
+    assertThat(accept(Set.of("Wolla Seven"), "At Wolla\u00A0Seven.", new Span(3, 8))).isTrue();
   }
 
   @Test
-  void emptyEntriesAndMatchesWithoutALetterAreHarmless() {
-    AcceptedWords words = new AcceptedWords(Set.of("", " ", "--", "Xochitl"));
+  void emptyEntriesAreHarmless() {
+    WordsOfLanguage words = HouseWords.accepting(Set.of("", " ", "Xochitl")).in(Locale.US);
 
-    assertThat(words.accept("a -- b", new Span(2, 4))).isFalse();
-    assertThat(words.words()).contains("XOCHITL").doesNotContain("");
+    assertThat(words.acceptedIn("a  b").spans()).isEmpty();
+    assertThat(AcceptedWords.of(words)).contains("XOCHITL");
   }
 }

@@ -7,6 +7,8 @@ import io.github.copyedit.config.Configuration;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.rule.HouseWords;
+import io.github.copyedit.rule.Term;
 import io.github.copyedit.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -167,6 +170,23 @@ class LanguageToolCheckerTest {
   void knowsTheRules() {
     assertThat(CHECKER.ruleIds(Locale.US)).contains("LT.MORFOLOGIK_RULE_EN_US", "LT.EN_A_VS_AN");
     assertThat(CHECKER.version()).matches("LanguageTool \\d+\\.\\d+.*");
+  }
+
+  @Test
+  void wordsOfALanguageAreAcceptedInItsTexts() {
+    HouseWords words =
+        HouseWords.of(
+            List.of(
+                new Term("Xochitl", Optional.of(Locale.GERMAN)),
+                new Term("wrees", Optional.of(Locale.ENGLISH)),
+                new Term("zz blorrp", Optional.of(Locale.US))),
+            List.of());
+    GrammarSettings settings =
+        new GrammarSettings(words, GrammarSettings.SilentRules.NONE, false, Integer.MAX_VALUE);
+    String text = "It met Xochitl, and the WREES of Wrees's blorrp in the zz blorrp.";
+    assertThat(CHECKER.check(text, Locale.US, settings, Deadline.none()))
+        .extracting(match -> match.span().of(text))
+        .containsExactly("Xochitl", "blorrp");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.copyedit.rule.newsroom.names;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.Notes;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.Tree;
@@ -56,39 +57,55 @@ public final class NameDrift implements TreeRule {
     Map<String, Form> byWord =
         forms.all().stream().collect(Collectors.toMap(Form::word, form -> form));
     hits.deadline().check();
+    HouseWords words = hits.options().words();
     for (Likeness.Pair pair : likeness.pairs(forms.all().stream().map(Form::word).toList(), 2)) {
       Form one = byWord.get(pair.first());
       Form other = byWord.get(pair.second());
-      Form usual = one.count() >= other.count() ? one : other;
+      boolean oneRight = words.inAnyLanguage().accepts(one.word());
+      boolean otherRight = words.inAnyLanguage().accepts(other.word());
+      boolean decided = oneRight != otherRight;
+      Form usual = (decided ? oneRight : one.count() >= other.count()) ? one : other;
       Form odd = usual == one ? other : one;
-      if (isDrift(odd, usual, forms.hasCapitalNouns())) {
-        String message =
-            "“%s” is spelled “%s” elsewhere in this article, %d times. If it is the same name, spell it"
-                + " in one way.";
-        odd.uses()
-            .forEach(
-                use ->
-                    hits.inProse(
-                        INFO,
-                        use.block(),
-                        Span.ofLength(use.span().start(), odd.word().length()),
-                        message.formatted(odd.word(), usual.word(), usual.count()),
-                        usual.word()));
+      if (!(oneRight && otherRight) && isDrift(odd, usual, decided, forms.hasCapitalNouns())) {
+        report(odd, usual, words, hits);
       }
     }
   }
 
-  private static boolean isDrift(Form odd, Form usual, boolean capitalNouns) {
-    if (usual.count() < USUAL || usual.count() == odd.count()) {
+  /**
+   * @param decided whether the house has said which of the two is right
+   */
+  private static boolean isDrift(Form odd, Form usual, boolean decided, boolean capitalNouns) {
+    if (!decided && (usual.count() < USUAL || usual.count() == odd.count())) {
       return false;
     }
     boolean sameBeside = !Collections.disjoint(odd.neighbours(), usual.neighbours());
     boolean alone =
         odd.standsAlone()
             && !capitalNouns
-            && usual.count() >= ALONE * odd.count()
+            && (decided || usual.count() >= ALONE * odd.count())
             && odd.word().length() >= LONG_ENOUGH_ALONE;
     return sameBeside || alone;
+  }
+
+  private static void report(Form odd, Form usual, HouseWords words, Hits hits) {
+    String message =
+        "“%s” is spelled “%s” elsewhere in this article, %s. If it is the same name, spell it"
+            + " in one way.";
+    String times = usual.count() == 1 ? "once" : usual.count() + " times";
+    for (Token use : odd.uses()) {
+      Span span = Span.ofLength(use.span().start(), odd.word().length());
+      String text = use.block().prose().text();
+      // It may be right as a part of another's name.
+      if (words.inAnyLanguage().acceptedIn(text).around(span).isEmpty()) {
+        hits.inProse(
+            INFO,
+            use.block(),
+            span,
+            message.formatted(odd.word(), usual.word(), times),
+            usual.word());
+      }
+    }
   }
 
   @Override

@@ -73,7 +73,8 @@ final class NamesOfTree {
         Map<String, Note> names = opened.computeIfAbsent(article, NamesOfTree::byName);
         // One that has both spellings is for the other half of the rule.
         boolean both = names.containsKey(right) && names.get(right).facts().contains(neighbour);
-        if (!both && reported.add(names.get(odd))) {
+        boolean accepted = article.options().words().inAnyLanguage().accepts(odd);
+        if (!both && !accepted && reported.add(names.get(odd))) {
           report(article, names.get(odd), right, words.get(right));
         }
       }

@@ -64,6 +64,7 @@ public final class UndefinedAcronym implements Rule {
     uses.values().removeIf(each -> each.size() < USES);
     uses.keySet().removeAll(known);
     uses.keySet().removeAll(hits.options().list(KNOWN));
+    uses.keySet().removeIf(hits.options().words().inAnyLanguage()::accepts);
     if (uses.isEmpty()) {
       return;
     }
