@@ -9,6 +9,7 @@ import io.github.copyedit.rule.GrammarChecker.UnavailableException;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.GrammarSettings.SilentRules;
+import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.grammar.FakeServer.Reply;
 import java.net.URI;
 import java.time.Duration;
