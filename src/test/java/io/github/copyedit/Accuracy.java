@@ -64,7 +64,6 @@ public final class Accuracy {
     RuleEngine engine =
         new RuleEngine(
             AllParsers.of(FormatSettings.NONE),
-            List.of(),
             new NewsroomRules().rules(),
             new NoGrammar(),
             words -> {

@@ -21,6 +21,7 @@ import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.grammar.LanguageToolChecker;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
+import io.github.copyedit.rule.newsroom.copy.NamesOfRun;
 import io.github.copyedit.source.SourceFinder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +49,7 @@ public final class Copydesk implements AutoCloseable {
           new NewsroomRules().rules(),
           grammar,
           settings -> new GrammarRule(grammar, settings, names),
+          new NamesOfRun(names),
           Map.of("copyedit", "test"));
 
   /** What a run sets that sets nothing but its profile. */

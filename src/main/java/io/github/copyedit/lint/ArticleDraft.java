@@ -2,6 +2,7 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.RuleId;
+import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param text the article without what stands above its first words, where no comment can be put
  * @param hits of the rules chosen, in no order
  * @param notes of rules across articles
+ * @param names what it shows of names
  * @param complete false where a rule failed
  */
 record ArticleDraft(
@@ -22,6 +24,7 @@ record ArticleDraft(
     Span text,
     List<PlacedHit> hits,
     Map<RuleId, PackedNotes> notes,
+    NameSightings names,
     List<Stet> stets,
     boolean complete) {
 

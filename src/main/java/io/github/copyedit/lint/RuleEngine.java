@@ -6,6 +6,7 @@ import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.rule.NameCensus;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.source.SourceFile;
@@ -27,6 +28,7 @@ import java.util.function.Function;
  * @param rules all but grammar
  * @param grammar tells which languages can be checked
  * @param grammarRule the rule that checks grammar as the settings say
+ * @param names tells names by all articles
  * @param versions of the tool and its engines
  */
 public record RuleEngine(
@@ -35,6 +37,7 @@ public record RuleEngine(
     List<Rule> rules,
     GrammarChecker grammar,
     Function<GrammarSettings, Rule> grammarRule,
+    NameCensus names,
     Map<String, String> versions) {
 
   public RuleEngine {
@@ -44,14 +47,14 @@ public record RuleEngine(
     versions = Map.copyOf(versions);
   }
 
-  /** One that reads text only. */
+  /** One that reads text only, an article by itself. */
   public RuleEngine(
       List<DocumentParser> parsers,
       List<Rule> rules,
       GrammarChecker grammar,
       Function<GrammarSettings, Rule> grammarRule,
       Map<String, String> versions) {
-    this(parsers, List.of(), rules, grammar, grammarRule, versions);
+    this(parsers, List.of(), rules, grammar, grammarRule, NameCensus.NONE, versions);
   }
 
   /** Extensions of all files that can be read, sorted. */

@@ -25,6 +25,7 @@ import io.github.copyedit.rule.RuleProvider;
 import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
+import io.github.copyedit.rule.newsroom.copy.NamesOfRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ final class Wiring {
         rules(),
         grammar,
         settings -> new GrammarRule(grammar, settings, names),
+        new NamesOfRun(names),
         Map.of("copyedit", version, "grammar", grammar.version()));
   }
 
