@@ -12,6 +12,7 @@ import io.github.copyedit.rule.NameDoubt;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.newsroom.copy.NameReading;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.rule.newsroom.copy.PartReader;
 import io.github.copyedit.text.Span;

@@ -97,7 +97,7 @@ public final class NameJudge {
   }
 
   /** The word, if it has a capital within a sentence that says something. */
-  public Optional<String> nameWithinSentence(Block block, Span span) {
+  Optional<String> nameWithinSentence(Block block, Span span) {
     return capitalized(block, span)
         .filter(word -> !hasCapitalNouns(block) && names().countWithinSentences(word) > 0);
   }
@@ -107,7 +107,7 @@ public final class NameJudge {
    *
    * @param suggestions what it may be a misspelling of
    */
-  public Optional<String> mayBeName(Block block, Span span, List<String> suggestions) {
+  Optional<String> mayBeName(Block block, Span span, List<String> suggestions) {
     return capitalized(block, span)
         .filter(word -> !CAPITALS.matcher(word).matches() && !HYPHENS.matcher(word).find())
         .filter(word -> !names().isDrifted(word) && !names().isCommon(word))
@@ -117,11 +117,6 @@ public final class NameJudge {
   private static Optional<String> capitalized(Block block, Span span) {
     return Optional.of(ArticleNames.word(span.of(block.prose().text())))
         .filter(word -> isCapitalized(word) && word.length() <= LONGEST);
-  }
-
-  /** The words of the article's bylines. */
-  public static Set<String> credited(Document document) {
-    return ArticleNames.credited(document);
   }
 
   private static boolean isCapitalized(String word) {
@@ -159,7 +154,7 @@ public final class NameJudge {
   }
 
   /** Whether the block is in a language in which a capital says little. */
-  public boolean hasCapitalNouns(Block block) {
+  boolean hasCapitalNouns(Block block) {
     return CAPITAL_NOUNS.contains(document.languageOf(block).getLanguage());
   }
 
@@ -191,7 +186,7 @@ public final class NameJudge {
   }
 
   /** Whether a word may be meant by another. */
-  public static boolean isSlip(String word, String right) {
+  static boolean isSlip(String word, String right) {
     return isSlip(word, right, slips(word));
   }
 

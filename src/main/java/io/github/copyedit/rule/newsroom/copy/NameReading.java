@@ -1,4 +1,4 @@
-package io.github.copyedit.rule.grammar;
+package io.github.copyedit.rule.newsroom.copy;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
@@ -8,8 +8,6 @@ import io.github.copyedit.rule.GrammarChecker.Match;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.NameDoubt;
 import io.github.copyedit.rule.NameSightings;
-import io.github.copyedit.rule.newsroom.copy.NameJudge;
-import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.text.Span;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which of an article's unknown words are names, and what it shows of those of other articles. */
-final class NameReading {
+public final class NameReading {
 
   private final Document document;
   private final GrammarChecker checker;
@@ -27,7 +25,10 @@ final class NameReading {
   private final Set<String> names = new HashSet<>();
   private final Set<String> lowerCase = new HashSet<>();
 
-  NameReading(
+  /**
+   * @param checker tells what is a word at all
+   */
+  public NameReading(
       Document document,
       NameVocabulary vocabulary,
       GrammarChecker checker,
@@ -41,7 +42,7 @@ final class NameReading {
   }
 
   /** Whether the article shows that the unknown word is a name; it is remembered. */
-  boolean isName(Match match, Block block, Span span) {
+  public boolean isName(Match match, Block block, Span span) {
     if (!isDoubtful(match)) {
       return false;
     }
@@ -56,7 +57,7 @@ final class NameReading {
   }
 
   /** What would make a name of a word that this article doesn't show to be one. */
-  Optional<NameDoubt> doubt(Match match, Block block, Span span) {
+  public Optional<NameDoubt> doubt(Match match, Block block, Span span) {
     return isDoubtful(match)
         ? judge
             .mayBeName(block, span, match.suggestions())
@@ -82,9 +83,10 @@ final class NameReading {
     return checker.check(word, language, settings, deadline).stream().noneMatch(Match::unknownWord);
   }
 
-  NameSightings sightings() {
+  /** To be asked when all words have been. */
+  public NameSightings sightings() {
     return settings.acceptsNames()
-        ? new NameSightings(names, NameJudge.credited(document), lowerCase)
+        ? new NameSightings(names, ArticleNames.credited(document), lowerCase)
         : NameSightings.NONE;
   }
 }
