@@ -16,7 +16,6 @@ import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.report.FindingsReport;
-import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.source.SourceFinder;
@@ -65,9 +64,7 @@ public final class Accuracy {
     RuleEngine engine =
         new RuleEngine(
             AllParsers.of(FormatSettings.NONE),
-            List.of(),
             new NewsroomRules().rules(),
-            ArticleLanguages.AS_SAID,
             new NoGrammar(),
             words -> {
               throw new IllegalStateException("no grammar here");

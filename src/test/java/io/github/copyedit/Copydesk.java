@@ -23,6 +23,7 @@ import io.github.copyedit.rule.language.DetectingLanguages;
 import io.github.copyedit.rule.language.model.OpenNlpDetector;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
+import io.github.copyedit.rule.newsroom.copy.NamesOfRun;
 import io.github.copyedit.source.SourceFinder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +52,7 @@ public final class Copydesk implements AutoCloseable {
           new DetectingLanguages(new OpenNlpDetector()),
           grammar,
           settings -> new GrammarRule(grammar, settings, names),
+          new NamesOfRun(names),
           Map.of("copyedit", "test"));
 
   /** What a run sets that sets nothing but its profile. */

@@ -3,6 +3,7 @@ package io.github.copyedit.lint;
 import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.RuleId;
+import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param text the article without what stands above its first words, where no comment can be put
  * @param hits of the rules chosen, in no order
  * @param notes of rules across articles
+ * @param names what it shows of names
  * @param complete false where a rule failed
  */
 record ArticleDraft(
@@ -28,6 +30,7 @@ record ArticleDraft(
     Span text,
     List<PlacedHit> hits,
     Map<RuleId, PackedNotes> notes,
+    NameSightings names,
     List<Stet> stets,
     boolean complete) {
 

@@ -9,6 +9,7 @@ import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
 import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Hit;
+import io.github.copyedit.rule.NameDoubt;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes the findings of one article out of its draft, and of what rules across articles hit. */
 final class ArticleFindings {
@@ -39,14 +41,17 @@ final class ArticleFindings {
   /**
    * Sorted as they stand in the article.
    *
+   * @param isName what the articles of the run show
    * @param complete whether no rule across articles failed
    */
-  List<Finding> with(List<PlacedHit> ofTree, boolean complete) {
+  List<Finding> with(List<PlacedHit> ofTree, Predicate<NameDoubt> isName, boolean complete) {
     List<PlacedHit> hits = new ArrayList<>(draft.hits());
     ofTree.stream().filter(hit -> plan.severity(hit.hit().info()).isPresent()).forEach(hits::add);
     Set<Suppression> used = new HashSet<>();
-    // What a more specific finding beats counts too: a stet for it has its use.
+    // What a more specific finding beats counts too: a stet for it has its use. So has one for a
+    // word that other articles show to be a name, as long as they do.
     hits.forEach(hit -> holding(hit.hit()).ifPresent(used::add));
+    hits.removeIf(hit -> hit.hit().doubt().filter(isName).isPresent());
     List<PlacedHit> resolved = new ArrayList<>(Overlaps.resolve(hits));
     if (complete && draft.complete() && plan.severity(UnusedStet.INFO).isPresent()) {
       resolved.addAll(UnusedStet.report(draft.stets(), used, plan));

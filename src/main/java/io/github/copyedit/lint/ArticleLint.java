@@ -9,6 +9,7 @@ import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.rule.Notes;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
@@ -29,6 +30,7 @@ final class ArticleLint {
   private final RulePlan plan;
   private final FileClock clock;
   private final List<Problem> problems = new ArrayList<>();
+  private NameSightings names = NameSightings.NONE;
 
   ArticleLint(Document document, RulePlan plan, FileClock clock) {
     this.document = document;
@@ -68,6 +70,7 @@ final class ArticleLint {
         text(),
         hits,
         notes,
+        names,
         document.suppressions().stream().map(this::stet).toList(),
         problems.isEmpty());
   }
@@ -87,6 +90,9 @@ final class ArticleLint {
   private List<Hit> hitsOf(Rule rule) {
     Hits hits = new Hits(document, plan.options(rule.info().id()), clock.deadline());
     run(rule.info(), () -> rule.check(document, hits));
+    if (!hits.sightings().equals(NameSightings.NONE)) {
+      names = hits.sightings();
+    }
     return hits.all();
   }
 

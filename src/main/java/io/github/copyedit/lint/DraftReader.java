@@ -8,6 +8,8 @@ import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Hit;
+import io.github.copyedit.rule.NameDoubt;
+import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.text.Position;
@@ -17,10 +19,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads drafts as {@link DraftWriter} wrote them. */
 final class DraftReader {
@@ -55,8 +59,18 @@ final class DraftReader {
           RuleId rule = new RuleId(text());
           return notes.put(rule, PackedNotes.ofBytes(in.readNBytes(size()))) == null;
         });
+    NameSightings names = new NameSightings(words(), words(), words());
     return new ArticleDraft(
-        file, entry, language, origin, text, hits, notes, each(this::stet), in.readBoolean());
+        file,
+        entry,
+        language,
+        origin,
+        text,
+        hits,
+        notes,
+        names,
+        each(this::stet),
+        in.readBoolean());
   }
 
   String text() throws IOException {
@@ -90,8 +104,24 @@ final class DraftReader {
   }
 
   private PlacedHit placedHit() throws IOException {
-    Hit hit = new Hit(info(), location(), part(), text(), each(this::text), optional(this::fix));
+    Hit hit =
+        new Hit(
+            info(),
+            location(),
+            part(),
+            text(),
+            each(this::text),
+            optional(this::fix),
+            optional(this::doubt));
     return new PlacedHit(hit, place());
+  }
+
+  private NameDoubt doubt() throws IOException {
+    return new NameDoubt(text(), in.readBoolean());
+  }
+
+  private Set<String> words() throws IOException {
+    return new HashSet<>(each(this::text));
   }
 
   private RuleInfo info() throws IOException {

@@ -5,6 +5,8 @@ import io.github.copyedit.finding.Fix;
 import io.github.copyedit.finding.Location;
 import io.github.copyedit.lint.ArticleDraft.Stet;
 import io.github.copyedit.rule.Hit;
+import io.github.copyedit.rule.NameDoubt;
+import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.text.Position;
 import io.github.copyedit.text.Span;
@@ -39,6 +41,7 @@ final class DraftWriter {
     Map<String, PackedNotes> notes = new TreeMap<>();
     draft.notes().forEach((rule, packed) -> notes.put(rule.value(), packed));
     each(notes.entrySet(), this::notes);
+    names(draft.names());
     each(draft.stets(), this::stet);
     out.writeBoolean(draft.complete());
   }
@@ -74,7 +77,19 @@ final class DraftWriter {
     text(hit.message());
     each(hit.suggestions(), this::text);
     optional(hit.fix(), this::fix);
+    optional(hit.doubt(), this::doubt);
     place(placed.place());
+  }
+
+  private void doubt(NameDoubt doubt) throws IOException {
+    text(doubt.word());
+    out.writeBoolean(doubt.ordinary());
+  }
+
+  private void names(NameSightings names) throws IOException {
+    each(names.names(), this::text);
+    each(names.credited(), this::text);
+    each(names.lowerCase(), this::text);
   }
 
   /** Without options and aliases, which a finding has no use for. */

@@ -2,6 +2,7 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Problem;
+import io.github.copyedit.rule.NameDoubt;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.TreeRule;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /**
  * Lints files on several workers. The result does not depend on their number, nor on who is first.
@@ -40,12 +42,14 @@ public final class Linter {
     drafts.forEach(draft -> plans.computeIfAbsent(draft.file(), request.plans()));
     TreeLint tree = new TreeLint(request, plans);
     stopwatch.time("tree", () -> tree.run(treeRules(), drafts));
+    Predicate<NameDoubt> isName =
+        engine.names().of(drafts.stream().map(ArticleDraft::names).toList());
     List<Finding> findings =
         drafts.stream()
             .flatMap(
                 draft ->
                     new ArticleFindings(draft, plans.get(draft.file()))
-                        .with(tree.hits(draft), tree.problems().isEmpty()).stream())
+                        .with(tree.hits(draft), isName, tree.problems().isEmpty()).stream())
             .sorted()
             .toList();
     List<ArticleView> views = new ArrayList<>();

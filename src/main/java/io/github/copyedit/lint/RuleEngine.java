@@ -7,6 +7,7 @@ import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.rule.NameCensus;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.source.SourceFile;
@@ -29,6 +30,7 @@ import java.util.function.Function;
  * @param languages tells which languages articles are in
  * @param grammar tells which languages can be checked
  * @param grammarRule the rule that checks grammar as the settings say
+ * @param names tells names by all articles
  * @param versions of the tool and its engines
  */
 public record RuleEngine(
@@ -38,6 +40,7 @@ public record RuleEngine(
     ArticleLanguages languages,
     GrammarChecker grammar,
     Function<GrammarSettings, Rule> grammarRule,
+    NameCensus names,
     Map<String, String> versions) {
 
   public RuleEngine {
@@ -47,14 +50,22 @@ public record RuleEngine(
     versions = Map.copyOf(versions);
   }
 
-  /** One that reads text only, and finds out no languages. */
+  /** One that reads text only, an article by itself, and finds out no languages. */
   public RuleEngine(
       List<DocumentParser> parsers,
       List<Rule> rules,
       GrammarChecker grammar,
       Function<GrammarSettings, Rule> grammarRule,
       Map<String, String> versions) {
-    this(parsers, List.of(), rules, ArticleLanguages.AS_SAID, grammar, grammarRule, versions);
+    this(
+        parsers,
+        List.of(),
+        rules,
+        ArticleLanguages.AS_SAID,
+        grammar,
+        grammarRule,
+        NameCensus.NONE,
+        versions);
   }
 
   /** Extensions of all files that can be read, sorted. */

@@ -160,7 +160,7 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * Which reports to write beside <code>findings.jsonl</code> and <code>summary.json</code>, which
-   * always are.
+   * always are: <code>html</code>, and <code>words</code> for a list of unknown words.
    *
    * @since 0.1.0
    */

@@ -27,6 +27,7 @@ import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.language.DetectingLanguages;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
+import io.github.copyedit.rule.newsroom.copy.NamesOfRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ final class Wiring {
         new DetectingLanguages(detector),
         grammar,
         settings -> new GrammarRule(grammar, settings, names),
+        new NamesOfRun(names),
         Map.of("copyedit", version, "grammar", grammar.version()));
   }
 

@@ -12,7 +12,7 @@ public final class Reports {
   /** Scripts and later steps of a build rely on these two, whatever was asked for. */
   private static final List<Report> ALWAYS = List.of(new FindingsReport(), new SummaryReport());
 
-  private static final List<Report> ON_DEMAND = List.of(new HtmlReport());
+  private static final List<Report> ON_DEMAND = List.of(new HtmlReport(), new WordsReport());
 
   private Reports() {}
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param part of the article that it stands in
  * @param message what is wrong here, why it matters, what to do
  * @param suggestions replacements in the order to offer
+ * @param doubt the hit falls where the other articles dispel it
  */
 public record Hit(
     RuleInfo info,
@@ -20,7 +21,8 @@ public record Hit(
     Part part,
     String message,
     List<String> suggestions,
-    Optional<Fix> fix) {
+    Optional<Fix> fix,
+    Optional<NameDoubt> doubt) {
 
   public Hit {
     suggestions = List.copyOf(suggestions);
@@ -33,6 +35,6 @@ public record Hit(
       String message,
       List<String> suggestions,
       Optional<Fix> fix) {
-    this(info, location, Part.BODY, message, suggestions, fix);
+    this(info, location, Part.BODY, message, suggestions, fix, Optional.empty());
   }
 }

@@ -17,6 +17,7 @@ public final class Hits {
   private final RuleOptions options;
   private final Deadline deadline;
   private final List<Hit> hits = new ArrayList<>();
+  private NameSightings sightings = NameSightings.NONE;
 
   public Hits(Document document, RuleOptions options, Deadline deadline) {
     this.places = new Places(document);
@@ -59,7 +60,29 @@ public final class Hits {
   /** A span of a block's prose, in a part of the article that may weigh the rule otherwise. */
   public void inPart(
       Part part, RuleInfo info, Block block, Span span, String message, List<String> suggestions) {
-    add(new Hit(info, places.inProse(block, span), part, message, suggestions, Optional.empty()));
+    inPart(part, info, block, span, message, suggestions, Optional.empty());
+  }
+
+  /** The same, with what would show that it is no mistake. */
+  public void inPart(
+      Part part,
+      RuleInfo info,
+      Block block,
+      Span span,
+      String message,
+      List<String> suggestions,
+      Optional<NameDoubt> doubt) {
+    Location place = places.inProse(block, span);
+    add(new Hit(info, place, part, message, suggestions, Optional.empty(), doubt));
+  }
+
+  /** What the article shows of names that others may have. */
+  public void sighted(NameSightings names) {
+    sightings = names;
+  }
+
+  public NameSightings sightings() {
+    return sightings;
   }
 
   /** A span of the source. */

@@ -27,6 +27,7 @@ import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.LanguagePlan;
+import io.github.copyedit.rule.NameCensus;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
@@ -597,6 +598,7 @@ final class LinterTest {
             TELLING,
             new NoGrammar(),
             ENGINE.grammarRule(),
+            NameCensus.NONE,
             Map.of());
     Map<String, String> files =
         Map.of("a.toy", "deutsch one", "b.toy", "deutsch two", "c.toy", "three");

@@ -7,6 +7,7 @@ import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.plugin.AllParsers;
+import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleOptions;
 import io.github.copyedit.rule.RulePlan;
@@ -156,6 +157,7 @@ final class OutcomeCacheTest {
             new Span(0, 1),
             List.of(),
             Map.of(),
+            NameSightings.NONE,
             List.of(),
             true);
     return new FileOutcome(

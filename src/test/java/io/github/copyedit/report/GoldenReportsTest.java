@@ -54,7 +54,7 @@ final class GoldenReportsTest {
     Golden.assertNoOrphans(
         Golden.file("report"),
         file -> true,
-        Stream.of("findings.jsonl", "summary.json", "index.html", "console.txt")
+        Stream.of("findings.jsonl", "summary.json", "index.html", "words.txt", "console.txt")
             .map(GoldenReportsTest::golden)
             .toList());
   }

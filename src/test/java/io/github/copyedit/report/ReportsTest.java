@@ -34,7 +34,8 @@ final class ReportsTest {
   void namesTheFormatsThereAre() {
     assertThatThrownBy(() -> Reports.named(List.of("pdf\u001b")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("There is no report format \"pdf\\u001b\". The formats are html, jsonl, json.");
+        .hasMessage(
+            "There is no report format \"pdf\\u001b\". The formats are html, words, jsonl, json.");
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.grammar.LanguageToolChecker;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
+import io.github.copyedit.rule.newsroom.copy.NamesOfRun;
 import io.github.copyedit.source.SourceFinder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,6 +94,7 @@ public final class GrammarRun {
             ArticleLanguages.AS_SAID,
             grammar,
             settings -> new GrammarRule(grammar, settings, names),
+            new NamesOfRun(names),
             Map.of("copyedit", "test"));
     SourceFinder.Found found =
         new SourceFinder(folder, List.of(), List.of(), Set.of(), engine.extensions())

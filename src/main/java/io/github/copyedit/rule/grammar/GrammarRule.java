@@ -8,10 +8,11 @@ import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarChecker.Match;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.NameDoubt;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
-import io.github.copyedit.rule.newsroom.copy.NameJudge;
+import io.github.copyedit.rule.newsroom.copy.NameReading;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.rule.newsroom.copy.PartReader;
 import io.github.copyedit.text.Span;
@@ -63,7 +64,7 @@ public final class GrammarRule implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     PartReader partOf = new PartReader(document);
-    NameJudge names = new NameJudge(document, vocabulary, hits.deadline());
+    NameReading names = new NameReading(document, vocabulary, checker, settings, hits.deadline());
     for (Document.Segment segment : document.segments()) {
       hits.deadline().check();
       if (checker.supports(segment.language())) {
@@ -73,6 +74,7 @@ public final class GrammarRule implements Rule {
             hits.deadline());
       }
     }
+    hits.sighted(names.sightings());
   }
 
   private void check(
@@ -113,20 +115,20 @@ public final class GrammarRule implements Rule {
     return new Span(Math.max(a.start(), b.start()), Math.min(a.end(), b.end()));
   }
 
-  private void report(Match match, Passage passage, PartReader partOf, NameJudge names, Hits hits) {
+  private void report(
+      Match match, Passage passage, PartReader partOf, NameReading names, Hits hits) {
     Span span = common(match.span(), passage.span()).shift(-passage.span().start());
     Block block = passage.block();
     boolean spelling = match.info().category().equals(SPELLING);
     Span basis = spelling ? span : withNeighbours(block.prose().text(), span);
     boolean written = !block.prose().toSource(span).isEmpty();
-    boolean name =
-        settings.acceptsNames()
-            && match.unknownWord()
-            && names.isName(block, span, match.suggestions());
-    if (written && !name && !block.prose().map().touchesPlaceholder(basis)) {
+    if (written
+        && !block.prose().map().touchesPlaceholder(basis)
+        && !names.isName(match, block, span)) {
       Part part = partOf.of(block, span);
       List<String> best = match.suggestions().stream().limit(settings.mostSuggestions()).toList();
-      hits.inPart(part, match.info(), block, span, match.message(), best);
+      Optional<NameDoubt> doubt = names.doubt(match, block, span);
+      hits.inPart(part, match.info(), block, span, match.message(), best, doubt);
     }
   }
 

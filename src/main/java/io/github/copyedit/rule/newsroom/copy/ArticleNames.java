@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of one article that stand in it as names do. */
 final class ArticleNames {
@@ -36,7 +37,7 @@ final class ArticleNames {
         read(Token.of(block));
       }
     }
-    document.metadata().all(Metadata.Kind.BYLINE).forEach(field -> credit(field.value().text()));
+    introduced.addAll(credited(document));
     deadline.check();
     this.drifted = drifted();
   }
@@ -89,10 +90,13 @@ final class ArticleNames {
     return token.isCapitalized() && !token.sentenceStart();
   }
 
-  private void credit(String byline) {
-    for (String word : BLANKS_AND_MARKS.split(byline)) {
-      introduced.add(word(word));
-    }
+  /** The words of the article's bylines that have a capital. */
+  static Set<String> credited(Document document) {
+    return document.metadata().all(Metadata.Kind.BYLINE).stream()
+        .flatMap(field -> BLANKS_AND_MARKS.splitAsStream(field.value().text()))
+        .map(ArticleNames::word)
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .collect(Collectors.toSet());
   }
 
   /** Names that another, more frequent one may be meant by. */

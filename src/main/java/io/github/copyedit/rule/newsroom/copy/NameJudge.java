@@ -101,6 +101,29 @@ public final class NameJudge {
         .anyMatch(part -> suggestions.stream().noneMatch(right -> right.contains(part)));
   }
 
+  /** The word, if it has a capital within a sentence that says something. */
+  Optional<String> nameWithinSentence(Block block, Span span) {
+    return capitalized(block, span)
+        .filter(word -> !hasCapitalNouns(block) && names().countWithinSentences(word) > 0);
+  }
+
+  /**
+   * The word, if it is none that an article can show to be misspelt whatever others say.
+   *
+   * @param suggestions what it may be a misspelling of
+   */
+  Optional<String> mayBeName(Block block, Span span, List<String> suggestions) {
+    return capitalized(block, span)
+        .filter(word -> !CAPITALS.matcher(word).matches() && !HYPHENS.matcher(word).find())
+        .filter(word -> !names().isDrifted(word) && !names().isCommon(word))
+        .filter(word -> !isSlipOfNameWord(word, suggestions));
+  }
+
+  private static Optional<String> capitalized(Block block, Span span) {
+    return Optional.of(ArticleNames.word(span.of(block.prose().text())))
+        .filter(word -> isCapitalized(word) && word.length() <= LONGEST);
+  }
+
   private static boolean isCapitalized(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
@@ -153,7 +176,8 @@ public final class NameJudge {
         || (!hasCapitalNouns(block) && names().countWithinSentences(word) > 1);
   }
 
-  private boolean hasCapitalNouns(Block block) {
+  /** Whether the block is in a language in which a capital says little. */
+  boolean hasCapitalNouns(Block block) {
     return CAPITAL_NOUNS.contains(document.languageOf(block).getLanguage());
   }
 
@@ -191,6 +215,11 @@ public final class NameJudge {
 
   private static int slips(String word) {
     return word.length() >= LONG ? MOST_SLIPS : 1;
+  }
+
+  /** Whether a word may be meant by another. */
+  static boolean isSlip(String word, String right) {
+    return isSlip(word, right, slips(word));
   }
 
   /** A blank left out is one next to a small word; other compounds are common in names. */
