@@ -8,8 +8,10 @@ import java.util.Set;
  *
  * @param detected the sources of passages whose words show another language than the article's
  * @param unwanted those of them in a language that nobody asked to have checked
+ * @param missed whether there may be more of them, which nobody could find out
  */
-public record LanguageOrigins(LanguageOrigin article, Set<Span> detected, Set<Span> unwanted) {
+public record LanguageOrigins(
+    LanguageOrigin article, Set<Span> detected, Set<Span> unwanted, boolean missed) {
 
   /** All that is known is what the article says. */
   public static final LanguageOrigins DECLARED = of(LanguageOrigin.DECLARED);
@@ -20,6 +22,6 @@ public record LanguageOrigins(LanguageOrigin article, Set<Span> detected, Set<Sp
   }
 
   public static LanguageOrigins of(LanguageOrigin article) {
-    return new LanguageOrigins(article, Set.of(), Set.of());
+    return new LanguageOrigins(article, Set.of(), Set.of(), false);
   }
 }

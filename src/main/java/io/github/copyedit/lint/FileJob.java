@@ -112,6 +112,7 @@ final class FileJob {
         List.of(),
         List.of(problem),
         Set.of(),
+        false,
         Optional.empty(),
         false,
         Map.of());

@@ -63,6 +63,7 @@ final class FileLint {
         drafts,
         problems,
         unchecked,
+        documents.stream().anyMatch(document -> document.origins().missed()),
         unknown,
         false,
         nanos);

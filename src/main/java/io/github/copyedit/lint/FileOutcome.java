@@ -13,6 +13,7 @@ import java.util.Set;
  * What one file gave by itself.
  *
  * @param unchecked languages of it that have no grammar checker
+ * @param doubtful whether it may have passages in a language that could not be found out
  * @param unknown why it was not read, when its format is not known
  * @param remembered whether it is that of an earlier run
  * @param nanos by stage
@@ -22,6 +23,7 @@ record FileOutcome(
     List<ArticleDraft> drafts,
     List<Problem> problems,
     Set<Locale> unchecked,
+    boolean doubtful,
     Optional<UnknownFormatException> unknown,
     boolean remembered,
     Map<String, Long> nanos) {
@@ -35,6 +37,7 @@ record FileOutcome(
   boolean isWhole() {
     return problems.isEmpty()
         && unchecked.isEmpty()
+        && !doubtful
         && unknown.isEmpty()
         && drafts.stream().noneMatch(draft -> draft.origin() == LanguageOrigin.UNKNOWN);
   }

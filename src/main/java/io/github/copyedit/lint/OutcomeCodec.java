@@ -44,6 +44,7 @@ final class OutcomeCodec {
               reader.each(reader::draft),
               java.util.List.of(),
               Set.of(),
+              false,
               Optional.empty(),
               true,
               Map.of());

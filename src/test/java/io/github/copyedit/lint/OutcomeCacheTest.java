@@ -142,12 +142,17 @@ final class OutcomeCacheTest {
   void anArticleWhoseLanguageCouldNotBeFoundOutIsNotRemembered() {
     assertThat(outcome(LanguageOrigin.DETECTED).isWhole()).isTrue();
     assertThat(outcome(LanguageOrigin.UNKNOWN).isWhole()).isFalse();
+    assertThat(outcome(LanguageOrigin.DECLARED, true).isWhole()).isFalse();
     FileOutcome detected = outcome(LanguageOrigin.DETECTED);
     assertThat(OutcomeCodec.read(OutcomeCodec.write(detected)))
         .hasValueSatisfying(read -> assertThat(read.drafts()).isEqualTo(detected.drafts()));
   }
 
   private static FileOutcome outcome(LanguageOrigin origin) {
+    return outcome(origin, false);
+  }
+
+  private static FileOutcome outcome(LanguageOrigin origin, boolean doubtful) {
     ArticleDraft draft =
         new ArticleDraft(
             "a.md",
@@ -165,6 +170,7 @@ final class OutcomeCacheTest {
         List.of(draft),
         List.of(),
         Set.of(),
+        doubtful,
         Optional.empty(),
         false,
         Map.of());

@@ -100,7 +100,7 @@ final class ArticleReading {
     return document.inLanguage(
         language,
         blocks,
-        new LanguageOrigins(unknown ? LanguageOrigin.UNKNOWN : origin, detected, unwanted));
+        new LanguageOrigins(unknown ? LanguageOrigin.UNKNOWN : origin, detected, unwanted, missed));
   }
 
   /** Headings and the like are short, and full of names and capitals. */

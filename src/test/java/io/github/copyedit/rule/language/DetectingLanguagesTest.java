@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.LanguageOrigin;
+import io.github.copyedit.document.LanguageOrigins;
 import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.LanguageDetector;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -221,6 +223,10 @@ class DetectingLanguagesTest {
     assertThat(german.origins().article()).isEqualTo(LanguageOrigin.UNKNOWN);
     assertThat(blind.settle(read(ENGLISH), open("en-US")).origins().article())
         .isEqualTo(LanguageOrigin.DEFAULT);
+    Document quoting = read("---\nlang: en\n---\n" + ENGLISH + "> " + GERMAN);
+    assertThat(blind.settle(quoting, open("en-US")).origins())
+        .isEqualTo(new LanguageOrigins(LanguageOrigin.DECLARED, Set.of(), Set.of(), true));
+    assertThat(languages.settle(quoting, open("en-US")).origins().missed()).isFalse();
     assertThat(blind.remedy()).isEqualTo("Get it.");
   }
 
