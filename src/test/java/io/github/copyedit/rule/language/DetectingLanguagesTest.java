@@ -17,9 +17,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -243,6 +248,23 @@ class DetectingLanguagesTest {
     assertThat(openNlp.rank(GERMAN)).isEqualTo(first);
     assertThat(Counting.OPEN_NLP.rank(GERMAN)).isEqualTo(first);
     assertThat(first.get(0).language()).isEqualTo(Locale.GERMAN);
+  }
+
+  /** Each on a detector that has not been asked for anything yet. */
+  @Test
+  void severalThreadsMayAskAtOnce() throws Exception {
+    List<LanguageDetector.Guess> alone = Counting.OPEN_NLP.rank(GERMAN);
+    LanguageDetector openNlp = new OpenNlpDetector();
+    Callable<List<LanguageDetector.Guess>> asking = () -> openNlp.rank(GERMAN);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      for (Future<List<LanguageDetector.Guess>> guesses :
+          threads.invokeAll(Collections.nCopies(16, asking))) {
+        assertThat(guesses.get()).isEqualTo(alone);
+      }
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test

@@ -24,7 +24,9 @@ public final class OpenNlpDetector implements LanguageDetector {
           "plt", "mg");
 
   private final LanguageDetectorModel model;
-  private final Map<String, Locale> locales = new HashMap<>();
+
+  /** By their code of three letters; those that have one of two. */
+  private final Map<String, Locale> locales;
 
   /** Takes about a second and 35 MB. */
   public OpenNlpDetector() {
@@ -36,11 +38,13 @@ public final class OpenNlpDetector implements LanguageDetector {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Map<String, Locale> byCode = new HashMap<>();
     for (String language : Locale.getISOLanguages()) {
       Locale locale = new Locale(language);
-      locales.put(locale.getISO3Language(), locale);
+      byCode.put(locale.getISO3Language(), locale);
     }
-    MEMBERS.forEach((member, language) -> locales.put(member, new Locale(language)));
+    MEMBERS.forEach((member, language) -> byCode.put(member, new Locale(language)));
+    locales = Map.copyOf(byCode);
   }
 
   @Override
@@ -56,7 +60,8 @@ public final class OpenNlpDetector implements LanguageDetector {
         .map(
             found ->
                 new Guess(
-                    locales.computeIfAbsent(found.getLang(), Locale::new), found.getConfidence()))
+                    locales.getOrDefault(found.getLang(), new Locale(found.getLang())),
+                    found.getConfidence()))
         .toList();
   }
 
