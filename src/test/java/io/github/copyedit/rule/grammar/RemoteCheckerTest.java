@@ -210,6 +210,7 @@ class RemoteCheckerTest {
         "400 | Unknown rule\nmore | it answered 400: Unknown rule",
         "302 || it answered 302: nothing",
         "200 | <html> | its answer is not LanguageTool's: ",
+        "200 | {\"matches\":[null]} | its answer is not LanguageTool's: ",
         "200 | {\"matches\":{}} | its answer is not LanguageTool's: ",
         "503 || it answered 503",
       })
@@ -275,6 +276,13 @@ class RemoteCheckerTest {
       assertThat(lost.remedy(Locale.US)).contains("does not work (");
     }
     assertThat(pauses).hasSize(3);
+  }
+
+  @Test
+  void languagesThatAreNoneAreNoLanguages() {
+    server.on("languages", "[{\"longCode\":\"en-US\"},null]");
+    assertThat(checker.version()).endsWith("not reached");
+    assertThat(checker.failure().orElseThrow()).contains("its answer is not LanguageTool's: ");
   }
 
   @Test
