@@ -127,7 +127,11 @@ public final class RemoteChecker implements GrammarChecker, AutoCloseable {
   /** Empty where the server doesn't tell. */
   @Override
   public Set<String> ruleIds(Locale language, GrammarOptions options) {
-    return code(language).map(code -> rules(code).ids()).orElse(Set.of());
+    try {
+      return code(language).map(code -> rules(code).ids()).orElse(Set.of());
+    } catch (UnavailableException e) {
+      return Set.of();
+    }
   }
 
   @Override
@@ -193,7 +197,11 @@ public final class RemoteChecker implements GrammarChecker, AutoCloseable {
   }
 
   private ServerRules rules(String code) {
-    return rules.computeIfAbsent(code, key -> ServerRules.of(client, key));
+    try {
+      return rules.computeIfAbsent(code, key -> ServerRules.of(client, key));
+    } catch (UnavailableException e) {
+      throw failed(e);
+    }
   }
 
   private synchronized UnavailableException failed(UnavailableException e) {

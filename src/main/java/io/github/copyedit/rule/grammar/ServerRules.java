@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 record ServerRules(Set<String> known, Set<String> spelling) {
 
+  /**
+   * @throws UnavailableException when there is no answer at all
+   */
   static ServerRules of(ServerClient client, String code) {
     Set<String> known = new HashSet<>();
     Set<String> spelling = new HashSet<>();
@@ -27,11 +30,11 @@ record ServerRules(Set<String> known, Set<String> spelling) {
   }
 
   private static List<ServerAnswers.KnownRule> told(ServerClient client, String code) {
+    ServerClient.Answer answer = client.get("configinfo?language=" + ServerClient.encoded(code));
     try {
-      ServerClient.Answer answer = client.get("configinfo?language=" + ServerClient.encoded(code));
       return ServerAnswers.read(answer, ServerAnswers.Rules.class).rules().orElse(List.of());
     } catch (UnavailableException e) {
-      // Old servers don't know the question. One that is gone says so again with the text.
+      // Old servers don't know the question.
       return List.of();
     }
   }

@@ -285,6 +285,19 @@ class RemoteCheckerTest {
     assertThat(checker.failure().orElseThrow()).contains("its answer is not LanguageTool's: ");
   }
 
+  /** Else words that the house accepts would be mistakes, and remembered as such. */
+  @Test
+  void aServerThatIsTooBusyToTellItsRulesIsDown() {
+    server.on("configinfo", form -> new Reply(503, "", Map.of()));
+    finds(found("GERMAN_SPELLER_RULE", "TYPOS", 0, 3));
+    assertThat(checker.ruleIds(Locale.GERMANY, GrammarOptions.NONE)).isEmpty();
+    assertThat(checker.failure().orElseThrow()).contains("it answered 503");
+    assertThat(checker.supports(Locale.GERMANY)).isFalse();
+    assertThatThrownBy(() -> check("She go home.", GrammarSettings.PLAIN))
+        .isInstanceOf(UnavailableException.class);
+    assertThat(server.asked()).isEmpty();
+  }
+
   @Test
   void aServerThatDoesNotTellItsRulesWillDo() {
     server.on("configinfo", form -> new Reply(404, "not found", Map.of()));
