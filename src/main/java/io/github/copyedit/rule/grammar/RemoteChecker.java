@@ -73,7 +73,9 @@ public final class RemoteChecker implements GrammarChecker, AutoCloseable {
     CheckedText checked = CheckedText.of(given);
     ServerMatches matches =
         new ServerMatches(
-            rules(code), checked, settings.words().in(language).acceptedIn(checked.text()));
+            rules(code),
+            checked,
+            settings.words().in(Locale.forLanguageTag(code)).acceptedIn(checked.text()));
     try {
       int length = known().orElseThrow().length();
       for (Span piece : TextPieces.of(checked.text(), length)) {

@@ -10,6 +10,7 @@ import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.GrammarSettings.SilentRules;
 import io.github.copyedit.rule.HouseWords;
+import io.github.copyedit.rule.Term;
 import io.github.copyedit.rule.grammar.FakeServer.Reply;
 import java.net.URI;
 import java.time.Duration;
@@ -296,6 +297,18 @@ class RemoteCheckerTest {
     assertThatThrownBy(() -> check("She go home.", GrammarSettings.PLAIN))
         .isInstanceOf(UnavailableException.class);
     assertThat(server.asked()).isEmpty();
+  }
+
+  /** As those of LanguageTool in the build do. */
+  @Test
+  void wordsAreThoseOfTheVariantThatTheServerChecksIn() {
+    finds(found("MORFOLOGIK_RULE_EN_US", "TYPOS", 0, 3));
+    HouseWords words = HouseWords.of(List.of(new Term("Zyx", Optional.of(Locale.US))), List.of());
+    GrammarSettings settings =
+        new GrammarSettings(words, SilentRules.NONE, false, 5, GrammarOptions.NONE);
+    assertThat(check("Zyx it is.", settings)).isEmpty();
+    assertThat(checker.check("Zyx it is.", Locale.ENGLISH, settings, Deadline.none())).isEmpty();
+    assertThat(checker.check("Zyx it is.", Locale.UK, settings, Deadline.none())).hasSize(1);
   }
 
   @Test
