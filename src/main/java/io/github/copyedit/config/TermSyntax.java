@@ -19,9 +19,12 @@ final class TermSyntax {
 
   private static final Pattern REASON = Pattern.compile(":\\s");
 
-  /** What no house writes in a word, and those do who know word lists that are expressions. */
+  /**
+   * What no house writes in a word, and those do who know word lists that are expressions. A dollar
+   * sign may stand in a name or behind a country's capitals.
+   */
   private static final Pattern EXPRESSION =
-      Pattern.compile("\\(\\?|\\\\|\\.[*+]|\\[[^\\[\\]]++]|\\p{L}\\?|[\\^$]");
+      Pattern.compile("\\(\\?|\\\\|\\.[*+]|\\[[^\\[\\]]++]|\\p{L}\\?|\\^|\\p{Ll}\\$\\s*+$");
 
   /** Without one of these a term is no expression; a list may have many terms. */
   private static final String OF_EXPRESSIONS = "?\\*+[^$";
@@ -83,7 +86,7 @@ final class TermSyntax {
     if (arrow >= 0) {
       int start = arrow + ARROW.length();
       for (String each : text.substring(start, end).split("\\|", -1)) {
-        Term replacement = term(each, start, language);
+        Term replacement = replacement(each, start, language);
         if (replacement.equals(term)) {
           throw new BadTermException(
               start + lead(each), "the term is its own replacement.", "Say what to write instead.");
@@ -113,6 +116,17 @@ final class TermSyntax {
    */
   private static Term term(String text, int start, Optional<Locale> language)
       throws BadTermException {
+    Term term = replacement(text, start, language);
+    if (term.written().chars().noneMatch(Character::isLetterOrDigit)) {
+      throw new BadTermException(
+          start, "there is no letter and no digit in this term.", "Write a word or a phrase.");
+    }
+    return term;
+  }
+
+  /** May be a sign alone: per cent -> %. */
+  private static Term replacement(String text, int start, Optional<Locale> language)
+      throws BadTermException {
     if (text.isBlank()) {
       throw new BadTermException(
           start, "a word is missing.", "Write a term, or a term -> what to write instead.");
@@ -129,10 +143,6 @@ final class TermSyntax {
           "a term has at most %d characters, but this one has %d."
               .formatted(Term.LONGEST, term.written().length()),
           "Write one term a line.");
-    }
-    if (term.written().chars().noneMatch(Character::isLetterOrDigit)) {
-      throw new BadTermException(
-          start, "there is no letter and no digit in this term.", "Write a word or a phrase.");
     }
     return term;
   }

@@ -74,6 +74,17 @@ class WordFilesTest {
   }
 
   @Test
+  void signsAreNoExpressions() throws IOException {
+    write("copyedit/accept.txt", "A$AP Rocky\nKe$ha\n");
+    write("copyedit/reject.txt", "per cent -> %\nUS$ -> $\n");
+    HouseWords words = read().words();
+    assertThat(accepted(words, "en")).containsExactly("A$AP Rocky", "Ke$ha");
+    assertThat(words.in(Locale.UK).rejectedIn("Ten per cent of US$5 is little."))
+        .extracting(use -> use.seen() + " " + use.replacements())
+        .containsExactly("per cent [%]", "US$ [$]");
+  }
+
+  @Test
   void theFolderOfWordsNeedsNoConfiguration() throws IOException {
     Files.delete(folder.resolve("copyedit.yml"));
     write("copyedit/reject.txt", "Kiev -> Kyiv\n");
