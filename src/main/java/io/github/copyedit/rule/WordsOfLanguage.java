@@ -75,7 +75,7 @@ public final class WordsOfLanguage {
       return List.of();
     }
     ApartSpans right = acceptedIn(text);
-    List<Span> rightInstead = instead.find(text).stream().map(TermIndex.Match::span).toList();
+    Longer rightInstead = new Longer(instead.find(text));
     List<Use> uses = new ArrayList<>();
     int end = 0;
     for (TermIndex.Match<Rejected> match : matches) {
@@ -83,7 +83,7 @@ public final class WordsOfLanguage {
       boolean lets =
           span.start() < end
               || right.around(span).isPresent()
-              || isWithin(span, rightInstead)
+              || rightInstead.hold(span)
               || isInAddress(text, span);
       List<String> replacements = match.found().replacementsFor(match.seen());
       if (!lets && !replacements.contains(match.seen())) {
@@ -94,8 +94,37 @@ public final class WordsOfLanguage {
     return uses;
   }
 
-  private static boolean isWithin(Span span, List<Span> longer) {
-    return longer.stream().anyMatch(each -> each.contains(span) && each.length() > span.length());
+  /** Tells, for spans in their order, which are part of longer ones: one look at each. */
+  private static final class Longer {
+
+    private final List<TermIndex.Match<Term>> matches;
+    private int next;
+
+    /** The farthest end of those that begin before the span, and of the one that begins with it. */
+    private int endBefore;
+
+    private int endHere;
+
+    Longer(List<TermIndex.Match<Term>> matches) {
+      this.matches = matches;
+    }
+
+    boolean hold(Span span) {
+      endBefore = Math.max(endBefore, endHere);
+      endHere = 0;
+      for (; next < matches.size(); next++) {
+        Span other = matches.get(next).span();
+        if (other.start() > span.start()) {
+          break;
+        }
+        if (other.start() == span.start()) {
+          endHere = other.end();
+        } else {
+          endBefore = Math.max(endBefore, other.end());
+        }
+      }
+      return endBefore >= span.end() || endHere > span.end();
+    }
   }
 
   /** In a web or mail address, the name of a file or an account, where nobody writes a word. */

@@ -187,6 +187,18 @@ class HouseWordsTest {
     return text.toString().replaceAll(" +", " ").strip();
   }
 
+  /** A minute and more, where each is compared to all that is to be written instead. */
+  @Test
+  void manyRejectedTermsInOneTextCostNothingNoticeable() {
+    HouseWords words =
+        HouseWords.of(
+            List.of(), List.of(new Rejected(Term.of("FBI"), List.of("the FBI agents"), "")));
+    WordsOfLanguage english = words.in(Locale.US);
+    String text = "FBI the FBI agents ".repeat(50_000);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5), () -> assertThat(english.rejectedIn(text)).hasSize(50_000));
+  }
+
   @Test
   void manyTermsCostNothingNoticeable() {
     List<Term> terms = new ArrayList<>();
