@@ -13,6 +13,7 @@ import io.github.copyedit.rule.newsroom.copy.PartReader;
 import io.github.copyedit.rule.newsroom.copy.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the terms that the house has decided not to use. */
@@ -38,9 +39,13 @@ public final class RejectedTerm implements Rule {
     for (Block block : document.blocks()) {
       hits.deadline().check();
       Locale language = document.languageOf(block);
-      for (Use use : words.in(language).rejectedIn(block.prose().text())) {
+      List<Use> uses = words.in(language).rejectedIn(block.prose().text());
+      Set<Integer> capitalPlaces = uses.isEmpty() ? Set.of() : capitalPlaces(block);
+      for (Use use : uses) {
         boolean written = !block.prose().map().touchesPlaceholder(use.span());
-        if (written && !hasCapitalOfItsPlace(use, block)) {
+        boolean capital =
+            block instanceof Block.Heading || capitalPlaces.contains(use.span().start());
+        if (written && !(capital && isReplacement(use))) {
           Part part = partOf.of(block, use.span());
           hits.inPart(part, INFO, block, use.span(), message(use, part), use.replacements());
         }
@@ -48,15 +53,17 @@ public final class RejectedTerm implements Rule {
     }
   }
 
-  /** Whether it is the replacement at the start of a sentence or in a headline. */
-  private static boolean hasCapitalOfItsPlace(Use use, Block block) {
-    boolean replacement =
-        use.replacements().stream().anyMatch(other -> use.seen().equals(capitalized(other)));
-    return replacement
-        && (block instanceof Block.Heading
-            || Token.of(block).stream()
-                .filter(token -> token.span().start() == use.span().start())
-                .anyMatch(Token::sentenceStart));
+  /** Where sentences start. */
+  private static Set<Integer> capitalPlaces(Block block) {
+    return Token.of(block).stream()
+        .filter(Token::sentenceStart)
+        .map(token -> token.span().start())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether it is a replacement, but for the capital, which its place may give it. */
+  private static boolean isReplacement(Use use) {
+    return use.replacements().stream().anyMatch(other -> use.seen().equals(capitalized(other)));
   }
 
   private static String capitalized(String word) {
