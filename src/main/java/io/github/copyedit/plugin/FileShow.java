@@ -10,6 +10,7 @@ import io.github.copyedit.document.UnknownFormatException;
 import io.github.copyedit.document.UnreadableDocumentException;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.report.DocumentListing;
+import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.source.SourceFile;
@@ -86,10 +87,15 @@ final class FileShow {
     }
   }
 
-  /** Nothing is checked, so LanguageTool is not asked. */
+  /**
+   * Nothing is checked, so neither LanguageTool nor a server is asked, not even for its version.
+   */
   private RuleEngine parts(Configuration configuration, RulePlans plans) {
-    ModuleGrammar unused =
-        engine.grammar(plans, plans.preferredLanguage(), resolver, version, debug::accept);
+    RunGrammar.Checkers none =
+        module -> {
+          throw new IllegalStateException("nothing is checked");
+        };
+    GrammarChecker unused = new RunGrammar(engine.modules(), none, plans, "");
     return Wiring.parts(
         Wiring.rules(),
         engine.parsers(configuration.formats()),

@@ -8,11 +8,14 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import com.google.inject.Provides;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -76,6 +79,31 @@ class ShowMojoTest {
   void takesTheLanguageGiven(ShowMojo mojo) throws Exception {
     mojo.execute();
     verify(log).info("language    de-AT (by default)");
+  }
+
+  @Test
+  @InjectMojo(goal = "show")
+  @MojoParameter(name = "file", value = "bridge.md")
+  void asksNoServer(ShowMojo mojo) throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.incrementAndGet();
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://localhost:" + server.getAddress().getPort();
+      Files.writeString(
+          folder.resolve("copyedit.yml"), "grammar: {server: '%s'}".formatted(address));
+      mojo.execute();
+    } finally {
+      server.stop(0);
+    }
+    verify(log).info("bridge.md (UTF-8)");
+    assertThat(asked).hasValue(0);
   }
 
   @Test
