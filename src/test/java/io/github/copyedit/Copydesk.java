@@ -19,6 +19,8 @@ import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.grammar.LanguageToolChecker;
+import io.github.copyedit.rule.language.DetectingLanguages;
+import io.github.copyedit.rule.language.model.OpenNlpDetector;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.rule.newsroom.copy.NamesOfRun;
@@ -47,6 +49,7 @@ public final class Copydesk implements AutoCloseable {
           AllParsers.of(FormatSettings.NONE),
           List.of(new DocxParser()),
           new NewsroomRules().rules(),
+          new DetectingLanguages(new OpenNlpDetector()),
           grammar,
           settings -> new GrammarRule(grammar, settings, names),
           new NamesOfRun(names),

@@ -24,6 +24,7 @@ public final class ConfigReader {
       List.of(
           "profile",
           "language",
+          "languages",
           "encoding",
           "includes",
           "excludes",
@@ -42,6 +43,7 @@ public final class ConfigReader {
 
   private Optional<ProfileName> profile = Optional.empty();
   private Optional<Locale> language = Optional.empty();
+  private List<Locale> languages = List.of();
   private Optional<EncodingChoice> encoding = Optional.empty();
   private List<Glob> includes = List.of();
   private List<Glob> excludes = List.of();
@@ -89,6 +91,7 @@ public final class ConfigReader {
     return new Configuration(
         profile,
         language,
+        languages,
         encoding,
         includes,
         excludes,
@@ -127,6 +130,7 @@ public final class ConfigReader {
     switch (key) {
       case "profile" -> profile = ProfileName.named(values.oneOf(key, value, ProfileName.names()));
       case "language" -> language = Optional.of(values.language(value));
+      case "languages" -> languages = values.languages(value);
       case "encoding" -> encoding = Optional.of(values.encoding(value));
       case "includes" -> includes = values.globs(key, value);
       case "excludes" -> excludes = values.globs(key, value);

@@ -16,7 +16,9 @@ import java.util.Set;
  * What {@code copyedit.yml} says, found good.
  *
  * @param profile how much LanguageTool's rules weigh that {@code rules} doesn't name
- * @param language the default of articles that don't say theirs
+ * @param language of articles that neither say nor show another one
+ * @param languages those that an article may be found to be in, at most one variant of each; empty
+ *     for all
  * @param encoding of files that don't show theirs
  * @param includes empty when the file doesn't say; then every format that has a parser is read
  * @param overrides in the order of the file: a later one wins
@@ -28,6 +30,7 @@ import java.util.Set;
 public record Configuration(
     Optional<ProfileName> profile,
     Optional<Locale> language,
+    List<Locale> languages,
     Optional<EncodingChoice> encoding,
     List<Glob> includes,
     List<Glob> excludes,
@@ -47,6 +50,7 @@ public record Configuration(
       new Configuration(
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           Optional.empty(),
           List.of(),
           List.of(),
@@ -59,6 +63,7 @@ public record Configuration(
           List.of());
 
   public Configuration {
+    languages = List.copyOf(languages);
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     overrides = List.copyOf(overrides);

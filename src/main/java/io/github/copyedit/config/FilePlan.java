@@ -3,6 +3,7 @@ package io.github.copyedit.config;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.rule.LanguagePlan;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleOptions;
@@ -10,7 +11,6 @@ import io.github.copyedit.rule.RulePlan;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +30,7 @@ record FilePlan(
     List<RuleSettings> layers,
     Selection selection,
     PlannedWords words,
-    Locale defaultLanguage,
-    boolean languageOfAll,
+    LanguagePlan languages,
     Optional<Charset> encoding,
     StetPolicy stet,
     RuleCatalog catalog)

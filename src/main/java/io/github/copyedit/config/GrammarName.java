@@ -28,13 +28,17 @@ public record GrammarName(
    * @throws ConfigException when none of the known ids is meant
    */
   void check(Set<String> known) {
-    if (known.stream().anyMatch(pattern::matches)) {
+    if (isIn(known)) {
       return;
     }
     String problem = problem(known);
     throw source
         .map(file -> file.error(place, problem, REMEDY))
         .orElseGet(() -> new ConfigException(property + ": " + problem + "\n" + REMEDY));
+  }
+
+  boolean isIn(Set<String> known) {
+    return known.stream().anyMatch(pattern::matches);
   }
 
   private String problem(Set<String> known) {

@@ -1,6 +1,7 @@
 package io.github.copyedit.config;
 
 import io.github.copyedit.cache.CacheKey;
+import io.github.copyedit.rule.LanguagePlan;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ final class PlanFingerprint {
     key.with("skip");
     plan.selection().skip().forEach(pattern -> key.with(pattern.text()));
     key.with("words").with(plan.words().fingerprint());
-    key.with("language").with(plan.defaultLanguage().toLanguageTag());
-    key.with(plan.languageOfAll() ? "of all" : "by default");
+    LanguagePlan languages = plan.languages();
+    key.with("language").with(languages.fallBack().toLanguageTag()).with(languages.reach().name());
+    key.with(languages.limited() ? "limited" : "open");
+    languages.configured().forEach(language -> key.with(language.toLanguageTag()));
     return key.with("encoding").with(plan.encoding().map(Charset::name).orElse("")).hex();
   }
 

@@ -1,10 +1,13 @@
 package io.github.copyedit.config;
 
 import io.github.copyedit.rule.HouseWords;
+import io.github.copyedit.rule.LanguagePlan;
+import io.github.copyedit.rule.LanguagePlan.Reach;
 import io.github.copyedit.rule.RulePlan;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Configuration and the choices of one run, put together. A function from a file to its plan. */
 public final class RulePlans implements Function<String, RulePlan> {
@@ -56,8 +60,7 @@ public final class RulePlans implements Function<String, RulePlan> {
         selection,
         words.computeIfAbsent(
             overrides.stream().map(FileOverride::words).toList(), this::plannedWords),
-        language(overrides),
-        given.languageOfAll(),
+        languages(overrides),
         encoding(overrides),
         configuration.stet(),
         catalog);
@@ -68,16 +71,39 @@ public final class RulePlans implements Function<String, RulePlan> {
   }
 
   /** By hand beats by file, the last override beats the rest of the configuration. */
-  private Locale language(List<FileOverride> overrides) {
+  private LanguagePlan languages(List<FileOverride> overrides) {
     Optional<Locale> overriding =
         overrides.stream()
             .flatMap(override -> override.language().stream())
             .reduce((earlier, later) -> later);
+    boolean byFile = given.language().isEmpty() && overriding.isPresent();
+    Reach undeclared = byFile ? Reach.UNDECLARED : Reach.DOUBTFUL;
+    return new LanguagePlan(
+        given.language().or(() -> overriding).orElseGet(this::preferredLanguage),
+        given.languageOfAll() ? Reach.ALL : undeclared,
+        configuredLanguages(),
+        !configuration.languages().isEmpty());
+  }
+
+  /** The language of articles of which nothing else is known. */
+  public Locale preferredLanguage() {
     return given
         .language()
-        .or(() -> overriding)
         .or(configuration::language)
+        .or(() -> configuration.languages().stream().findFirst())
         .orElse(Configuration.FALL_BACK_LANGUAGE);
+  }
+
+  /** As somebody wrote them: the preferred one first, each once. */
+  private List<Locale> configuredLanguages() {
+    return Stream.of(
+            given.language().stream(),
+            configuration.language().stream(),
+            configuration.languages().stream(),
+            configuration.overrides().stream().flatMap(override -> override.language().stream()))
+        .flatMap(languages -> languages)
+        .distinct()
+        .toList();
   }
 
   private Optional<Charset> encoding(List<FileOverride> overrides) {
@@ -97,20 +123,27 @@ public final class RulePlans implements Function<String, RulePlan> {
     return profile.name();
   }
 
-  /** Every language that a file can have by default: those whose rules must be known to check. */
+  /**
+   * Every language that configuration expects, the preferred one first: those whose rules must be
+   * known to check.
+   */
   public Set<Locale> languages() {
-    if (given.language().isPresent()) {
-      return Set.of(given.language().get());
+    Set<Locale> languages = new LinkedHashSet<>(Set.of(preferredLanguage()));
+    languages.addAll(configuration.languages());
+    if (given.language().isEmpty()) {
+      configuration.overrides().forEach(override -> override.language().ifPresent(languages::add));
     }
-    Set<Locale> languages =
-        new HashSet<>(Set.of(configuration.language().orElse(Configuration.FALL_BACK_LANGUAGE)));
-    configuration.overrides().forEach(override -> override.language().ifPresent(languages::add));
-    return Set.copyOf(languages);
+    return Collections.unmodifiableSet(languages);
   }
 
   /** Whether {@link #checkGrammarIds} has anything to check. */
   public boolean namesGrammarRules() {
     return !grammarNames.isEmpty();
+  }
+
+  /** Whether {@link #checkGrammarIds} would find nothing wrong. */
+  public boolean knowsGrammarIds(Set<String> known) {
+    return grammarNames.stream().allMatch(name -> name.isIn(known));
   }
 
   /**

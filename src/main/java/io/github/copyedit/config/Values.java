@@ -6,9 +6,11 @@ import io.github.copyedit.document.ElementPath;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Takes values of the type that a key wants, or says what stands there instead. */
@@ -123,6 +125,24 @@ final class Values {
     } catch (LanguageTag.IllFormedTagException e) {
       throw error(within(tag, e.index()), e.getMessage(), remedy);
     }
+  }
+
+  /** At most one variant of each: which of two an article is in nobody could tell. */
+  List<Locale> languages(Node node) {
+    String remedy = "Write a list such as [en-US, de, fr].";
+    Map<String, Locale> byLanguage = new LinkedHashMap<>();
+    for (Node item : items("languages", node, remedy)) {
+      Locale language = language(item);
+      Locale other = byLanguage.putIfAbsent(language.getLanguage(), language);
+      if (other != null) {
+        throw error(
+            item.span(),
+            "this language is in the list already, as %s.".formatted(other.toLanguageTag()),
+            "Keep one: which variant an article is in can't be found out. Overrides may set"
+                + " another for some files.");
+      }
+    }
+    return List.copyOf(byLanguage.values());
   }
 
   EncodingChoice encoding(Node node) {

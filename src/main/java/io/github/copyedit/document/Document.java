@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  *
  * @param entry a stable id when the file holds several articles
  * @param extent the article's part of the file
- * @param language what the article says it is in, or the default that the run gave it
+ * @param language what the article says it is in, or what the run takes it for
  * @param blocks in the order of the source
  * @param omissions what was left out, and why
+ * @param origins where its languages are from
  */
 public record Document(
     Source source,
@@ -31,7 +32,8 @@ public record Document(
     List<Link> links,
     List<Image> images,
     List<Omission> omissions,
-    List<Suppression> suppressions) {
+    List<Suppression> suppressions,
+    LanguageOrigins origins) {
 
   private static final Pattern TAG = Pattern.compile("</?+[a-zA-Z][^<>]*+>");
 
@@ -44,6 +46,32 @@ public record Document(
     images = List.copyOf(images);
     omissions = List.copyOf(omissions);
     suppressions = List.copyOf(suppressions);
+  }
+
+  /** An article as its parser reads it. */
+  public Document(
+      Source source,
+      Optional<String> entry,
+      Span extent,
+      Optional<Locale> language,
+      List<Block> blocks,
+      Metadata metadata,
+      List<Link> links,
+      List<Image> images,
+      List<Omission> omissions,
+      List<Suppression> suppressions) {
+    this(
+        source,
+        entry,
+        extent,
+        language,
+        blocks,
+        metadata,
+        links,
+        images,
+        omissions,
+        suppressions,
+        LanguageOrigins.DECLARED);
   }
 
   /**
@@ -90,19 +118,23 @@ public record Document(
 
   /** This document, in {@code fallback} where it says no language itself. */
   public Document withDefaultLanguage(Locale fallback) {
-    return language.isPresent() ? this : with(fallback, blocks);
+    return language.isPresent()
+        ? this
+        : inLanguage(fallback, blocks, LanguageOrigins.of(LanguageOrigin.DEFAULT));
   }
 
   /** This document, all of it in one language, whatever it says itself. */
   public Document in(Locale only) {
-    return with(
+    return inLanguage(
         only,
         blocks.stream()
             .map(block -> block.with(block.prose(), block.source(), Optional.empty()))
-            .toList());
+            .toList(),
+        LanguageOrigins.of(LanguageOrigin.CONFIGURED));
   }
 
-  private Document with(Locale other, List<Block> written) {
+  /** This document in languages that somebody else knows. */
+  public Document inLanguage(Locale other, List<Block> written, LanguageOrigins origins) {
     return new Document(
         source,
         entry,
@@ -113,7 +145,8 @@ public record Document(
         links,
         images,
         omissions,
-        suppressions);
+        suppressions,
+        origins);
   }
 
   /** The block's own language, else the document's, else {@link Locale#ROOT}. */
@@ -153,12 +186,18 @@ public record Document(
         .toList();
   }
 
-  /** The flow in each language, then every block that stands apart, each for itself. */
+  /**
+   * The flow in each language, then every block that stands apart, each for itself; without those
+   * in a language that nobody wants checked.
+   */
   public List<Segment> segments() {
     Map<Locale, List<Block>> flow = new LinkedHashMap<>();
     List<Segment> apart = new ArrayList<>();
     for (Block block : blocks) {
       Locale locale = languageOf(block);
+      if (origins.unwanted().contains(block.source())) {
+        continue;
+      }
       if (block.flows()) {
         flow.computeIfAbsent(locale, key -> new ArrayList<>()).add(block);
       } else {

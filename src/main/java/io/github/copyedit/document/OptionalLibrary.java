@@ -21,7 +21,8 @@ public record OptionalLibrary(
       Class.forName(marker, false, user.getClassLoader());
     } catch (ClassNotFoundException | LinkageError missing) {
       throw new UnreadableDocumentException(
-          "%s are read with %s, which is not there: %s, or exclude such files"
+          ("%s are read with %s, which is not there: %s, or leave such files out with <excludes>"
+                  + " or -Dcopyedit.excludes")
               .formatted(format, name, remedy()));
     }
   }

@@ -1,10 +1,12 @@
 package io.github.copyedit.lint;
 
+import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +14,8 @@ import java.util.Optional;
  * What one article gave by itself: all that is left of it until every article has been read.
  *
  * @param file path in reports
+ * @param language that its rules read it in
+ * @param origin where that is from
  * @param text the article without what stands above its first words, where no comment can be put
  * @param hits of the rules chosen, in no order
  * @param notes of rules across articles
@@ -21,6 +25,8 @@ import java.util.Optional;
 record ArticleDraft(
     String file,
     Optional<String> entry,
+    Locale language,
+    LanguageOrigin origin,
     Span text,
     List<PlacedHit> hits,
     Map<RuleId, PackedNotes> notes,

@@ -19,6 +19,7 @@ import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,6 +65,8 @@ final class ArticleLint {
     return new ArticleDraft(
         document.source().file(),
         document.entry(),
+        document.language().orElse(Locale.ROOT),
+        document.origins().article(),
         text(),
         hits,
         notes,

@@ -8,12 +8,14 @@ import java.util.Optional;
 /**
  * An article with findings as a reader sees it: what reports show, kept after the document is gone.
  *
+ * @param language its tag
  * @param headline empty when the article has none
  * @param whole false where passages without marks are left out
  */
 public record ArticleView(
     String file,
     Optional<String> entry,
+    String language,
     Optional<String> headline,
     boolean whole,
     List<Passage> passages) {
@@ -40,7 +42,7 @@ public record ArticleView(
         skipped = 0;
       }
     }
-    return new ArticleView(file, entry, headline, false, marked);
+    return new ArticleView(file, entry, language, headline, false, marked);
   }
 
   /**

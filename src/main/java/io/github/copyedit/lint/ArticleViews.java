@@ -11,6 +11,7 @@ import io.github.copyedit.text.OffsetMap;
 import io.github.copyedit.text.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the view of an article out of its document and its findings. */
@@ -27,7 +28,12 @@ final class ArticleViews {
             .map(block -> passage(document, block, within(block, findings)))
             .toList();
     return new ArticleView(
-        document.source().file(), document.entry(), headline(document), true, passages);
+        document.source().file(),
+        document.entry(),
+        document.language().orElse(Locale.ROOT).toLanguageTag(),
+        headline(document),
+        true,
+        passages);
   }
 
   /** The findings that start in the block. */

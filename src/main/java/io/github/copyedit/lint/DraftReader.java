@@ -1,5 +1,6 @@
 package io.github.copyedit.lint;
 
+import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.Fix;
 import io.github.copyedit.finding.Location;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,8 @@ final class DraftReader {
   ArticleDraft draft() throws IOException {
     String file = text();
     Optional<String> entry = optional(this::text);
+    Locale language = Locale.forLanguageTag(text());
+    LanguageOrigin origin = LanguageOrigin.valueOf(text());
     Span text = span();
     List<PlacedHit> hits = each(this::placedHit);
     Map<RuleId, PackedNotes> notes = new HashMap<>();
@@ -57,7 +61,16 @@ final class DraftReader {
         });
     NameSightings names = new NameSightings(words(), words(), words());
     return new ArticleDraft(
-        file, entry, text, hits, notes, names, each(this::stet), in.readBoolean());
+        file,
+        entry,
+        language,
+        origin,
+        text,
+        hits,
+        notes,
+        names,
+        each(this::stet),
+        in.readBoolean());
   }
 
   String text() throws IOException {

@@ -34,6 +34,8 @@ final class DraftWriter {
   void draft(ArticleDraft draft) throws IOException {
     text(draft.file());
     optional(draft.entry(), this::text);
+    text(draft.language().toLanguageTag());
+    text(draft.origin().name());
     span(draft.text());
     each(draft.hits(), this::placedHit);
     Map<String, PackedNotes> notes = new TreeMap<>();

@@ -44,10 +44,10 @@ final class FileLint {
   }
 
   FileOutcome run(SourceReader reader) {
+    List<Document> documents = parse(reader);
     if (plan.grammar()) {
-      engine.grammar().prepare(plan.defaultLanguage(), plan.grammarSettings());
+      documents.stream().findFirst().flatMap(Document::language).ifPresent(this::prepare);
     }
-    List<Document> documents = parse(reader).stream().map(plan::inItsLanguage).toList();
     for (Document document : documents) {
       if (clock.deadline().passed()) {
         if (problems.isEmpty()) {
@@ -68,17 +68,22 @@ final class FileLint {
         nanos);
   }
 
+  /** The first file of a run begins what takes seconds, and the rules that are quick go on. */
+  private void prepare(Locale language) {
+    engine.grammar().prepare(language, plan.grammarSettings());
+  }
+
   private List<Document> parse(SourceReader reader) {
     long start = System.nanoTime();
     try {
-      List<Document> documents = engine.documents(file, reader, plan.encoding());
+      List<Document> documents = settled(engine.documents(file, reader, plan.encoding()));
       clock.deadline().check();
       return documents;
     } catch (UnreadableSourceException e) {
       problem(Problem.Stage.READ, e.getMessage());
     } catch (UnreadableDocumentException e) {
       problem(Problem.Stage.PARSE, e.getMessage());
-      return e.readable();
+      return settled(e.readable());
     } catch (UnknownFormatException e) {
       unknown = Optional.of(e);
     } catch (Deadline.PassedException e) {
@@ -92,6 +97,13 @@ final class FileLint {
       count("parse", start);
     }
     return List.of();
+  }
+
+  /** In the languages that rules are to read them in. */
+  private List<Document> settled(List<Document> documents) {
+    return documents.stream()
+        .map(document -> engine.languages().settle(document, plan.languages()))
+        .toList();
   }
 
   /**

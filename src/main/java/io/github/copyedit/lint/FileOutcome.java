@@ -1,5 +1,6 @@
 package io.github.copyedit.lint;
 
+import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.document.UnknownFormatException;
 import io.github.copyedit.finding.Problem;
 import java.util.List;
@@ -32,6 +33,9 @@ record FileOutcome(
 
   /** Whether it would be the same next time, whatever is installed or done about problems then. */
   boolean isWhole() {
-    return problems.isEmpty() && unchecked.isEmpty() && unknown.isEmpty();
+    return problems.isEmpty()
+        && unchecked.isEmpty()
+        && unknown.isEmpty()
+        && drafts.stream().noneMatch(draft -> draft.origin() == LanguageOrigin.UNKNOWN);
   }
 }

@@ -6,7 +6,9 @@ import io.github.copyedit.finding.Finding;
 import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,9 +28,20 @@ final class Gallery {
   private final LintRequest request;
   private final ViewShelf shelf = new ViewShelf();
 
-  Gallery(RuleEngine engine, LintRequest request) {
+  /** By file, then by entry. */
+  private final Map<String, Map<Optional<String>, Locale>> languages = new HashMap<>();
+
+  /**
+   * @param drafts know the articles' languages, which may cost much to find out again
+   */
+  Gallery(RuleEngine engine, LintRequest request, List<ArticleDraft> drafts) {
     this.engine = engine;
     this.request = request;
+    drafts.forEach(
+        draft ->
+            languages
+                .computeIfAbsent(draft.file(), file -> new HashMap<>())
+                .put(draft.entry(), draft.language()));
   }
 
   /**
@@ -74,7 +87,8 @@ final class Gallery {
       for (Document document : documents(file)) {
         List<Finding> here = byEntry.get(document.entry());
         if (here != null) {
-          views.add(shelf.keep(ArticleViews.of(document, here)));
+          Locale language = languages.get(file.file()).get(document.entry());
+          views.add(shelf.keep(ArticleViews.of(document.withDefaultLanguage(language), here)));
         }
       }
       return views;

@@ -54,7 +54,7 @@ public final class Linter {
             .toList();
     List<ArticleView> views = new ArrayList<>();
     if (request.views()) {
-      stopwatch.time("views", () -> views.addAll(views(request, findings)));
+      stopwatch.time("views", () -> views.addAll(views(request, findings, drafts)));
     }
     List<Problem> problems = new ArrayList<>(request.findProblems());
     outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
@@ -63,7 +63,7 @@ public final class Linter {
         outcomes.stream().map(FileOutcome::file).toList(),
         findings,
         problems.stream().sorted().toList(),
-        new Notices(engine.grammar()).of(outcomes),
+        new Notices(engine, plans).of(outcomes),
         views,
         stopwatch.millis(),
         engine.versions());
@@ -76,9 +76,10 @@ public final class Linter {
         .toList();
   }
 
-  private List<ArticleView> views(LintRequest request, List<Finding> findings) {
+  private List<ArticleView> views(
+      LintRequest request, List<Finding> findings, List<ArticleDraft> drafts) {
     try {
-      return new Gallery(engine, request).of(findings);
+      return new Gallery(engine, request, drafts).of(findings);
     } catch (InterruptedException e) {
       throw interrupted(e);
     } catch (ExecutionException e) {

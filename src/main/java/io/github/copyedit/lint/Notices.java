@@ -1,25 +1,38 @@
 package io.github.copyedit.lint;
 
+import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.document.UnknownFormatException;
-import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.RulePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a run says once about many files: languages without a checker, formats nobody knows. */
+/**
+ * What a run says once about many files: languages that were found out, or have no checker, and
+ * formats nobody knows.
+ */
 final class Notices {
 
-  private final GrammarChecker grammar;
+  private final RuleEngine engine;
+  private final Map<String, RulePlan> plans;
 
-  Notices(GrammarChecker grammar) {
-    this.grammar = grammar;
+  /**
+   * @param plans by file
+   */
+  Notices(RuleEngine engine, Map<String, RulePlan> plans) {
+    this.engine = engine;
+    this.plans = plans;
   }
 
   /** Sorted. */
   List<String> of(List<FileOutcome> outcomes) {
     List<String> notices = new ArrayList<>(languages(outcomes));
+    List<ArticleDraft> drafts =
+        outcomes.stream().flatMap(outcome -> outcome.drafts().stream()).toList();
+    notices.addAll(detected(drafts));
+    notices.addAll(undetected(drafts));
     notices.addAll(formats(outcomes));
     return notices.stream().sorted().toList();
   }
@@ -45,7 +58,45 @@ final class Notices {
             language.toLanguageTag(),
             files,
             files == 1 ? "file" : "files",
-            grammar.remedy(language));
+            engine.grammar().remedy(language));
+  }
+
+  /** One sentence a language that nobody named, not even the articles. */
+  private List<String> detected(List<ArticleDraft> drafts) {
+    Map<String, Integer> articles = new TreeMap<>();
+    for (ArticleDraft draft : drafts) {
+      if (draft.origin() == LanguageOrigin.DETECTED
+          && !plans.get(draft.file()).languages().names(draft.language())) {
+        articles.merge(draft.language().toLanguageTag(), 1, Integer::sum);
+      }
+    }
+    return articles.entrySet().stream()
+        .map(entry -> detected(Locale.forLanguageTag(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  private static String detected(Locale language, int articles) {
+    return "%s %s, and no word of configuration says so: read as %s. Write languages: [%s, ...] into copyedit.yml, with all that your articles are in."
+        .formatted(
+            articles == 1 ? "1 article looks" : articles + " articles look",
+            language.getDisplayLanguage(Locale.ENGLISH),
+            language.toLanguageTag(),
+            language.toLanguageTag());
+  }
+
+  private List<String> undetected(List<ArticleDraft> drafts) {
+    List<ArticleDraft> unknown =
+        drafts.stream().filter(draft -> draft.origin() == LanguageOrigin.UNKNOWN).toList();
+    return unknown.isEmpty()
+        ? List.of()
+        : List.of(
+            "The language of %s could not be found out. %s"
+                .formatted(
+                    unknown.size() == 1
+                        ? "an article in " + unknown.get(0).file()
+                        : "%d articles, such as one in %s,"
+                            .formatted(unknown.size(), unknown.get(0).file()),
+                    engine.languages().remedy()));
   }
 
   /** One sentence for all files alike; it names the first. */

@@ -4,6 +4,7 @@ import io.github.copyedit.document.BinaryParser;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.UnreadableDocumentException;
+import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.NameCensus;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param parsers where two read one extension, the later one does
  * @param binaryParsers of formats that are not text; they come before the others
  * @param rules all but grammar
+ * @param languages tells which languages articles are in
  * @param grammar tells which languages can be checked
  * @param grammarRule the rule that checks grammar as the settings say
  * @param names tells names by all articles
@@ -35,6 +37,7 @@ public record RuleEngine(
     List<DocumentParser> parsers,
     List<BinaryParser> binaryParsers,
     List<Rule> rules,
+    ArticleLanguages languages,
     GrammarChecker grammar,
     Function<GrammarSettings, Rule> grammarRule,
     NameCensus names,
@@ -47,14 +50,22 @@ public record RuleEngine(
     versions = Map.copyOf(versions);
   }
 
-  /** One that reads text only, an article by itself. */
+  /** One that reads text only, an article by itself, and finds out no languages. */
   public RuleEngine(
       List<DocumentParser> parsers,
       List<Rule> rules,
       GrammarChecker grammar,
       Function<GrammarSettings, Rule> grammarRule,
       Map<String, String> versions) {
-    this(parsers, List.of(), rules, grammar, grammarRule, NameCensus.NONE, versions);
+    this(
+        parsers,
+        List.of(),
+        rules,
+        ArticleLanguages.AS_SAID,
+        grammar,
+        grammarRule,
+        NameCensus.NONE,
+        versions);
   }
 
   /** Extensions of all files that can be read, sorted. */

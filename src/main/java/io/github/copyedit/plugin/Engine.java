@@ -4,9 +4,11 @@ import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.LanguageDetector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.inject.Inject;
@@ -35,6 +37,7 @@ public class Engine {
   private final Map<FormatSettings, List<DocumentParser>> parsers = new ConcurrentHashMap<>();
   private final Map<String, ClassLoader> loaders = new ConcurrentHashMap<>();
   private final Map<Wanted, GrammarChecker> checkers = new ConcurrentHashMap<>();
+  private Optional<LanguageDetector> detector = Optional.empty();
 
   /**
    * @param repositories gets LanguageTool's modules
@@ -75,7 +78,34 @@ public class Engine {
         modules,
         module -> checker(module, preferred, resolver, lines),
         plans,
-        "io.github.copyedit:copyedit-maven-plugin:" + version + ":resolve");
+        resolveGoal(version));
+  }
+
+  /**
+   * Tells languages apart. Loads nothing yet: the first to need it resolves and loads it for all.
+   *
+   * @param version of the plugin
+   */
+  RunDetector detector(ModuleResolver resolver, String version) {
+    return new RunDetector(
+        () -> detector(resolver), modules.detectorVersion(), resolveGoal(version));
+  }
+
+  private static String resolveGoal(String version) {
+    return "io.github.copyedit:copyedit-maven-plugin:" + version + ":resolve";
+  }
+
+  private synchronized LanguageDetector detector(ModuleResolver resolver)
+      throws MissingModuleException {
+    if (detector.isEmpty()) {
+      ClassLoader own = Engine.class.getClassLoader();
+      detector =
+          Optional.of(
+              RunDetector.in(
+                  new EngineLoader(
+                      resolver.resolve(modules.detector()), EngineLoader.DETECTOR, own)));
+    }
+    return detector.get();
   }
 
   private GrammarChecker checker(
@@ -94,7 +124,9 @@ public class Engine {
     if (known != null) {
       return known;
     }
-    ClassLoader made = new EngineLoader(resolver.resolve(module), Engine.class.getClassLoader());
+    ClassLoader own = Engine.class.getClassLoader();
+    ClassLoader made =
+        new EngineLoader(resolver.resolve(module.dependencies()), EngineLoader.GRAMMAR, own);
     lines.accept("Starting LanguageTool %s for %s".formatted(modules.version(), module.name()));
     loaders.put(module.language(), made);
     return made;

@@ -8,32 +8,41 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Loads LanguageTool, all that it needs, and Copyedit's own classes that call it. They see nothing
- * of the plugin's other libraries, and the plugin nothing of LanguageTool: both see the same ports
- * and values of Copyedit, and the same logger.
+ * Loads a library such as LanguageTool, all that it needs, and Copyedit's own classes that call it.
+ * They see nothing of the plugin's other libraries, and the plugin nothing of it: both see the same
+ * ports and values of Copyedit, and the same logger.
  */
 final class EngineLoader extends URLClassLoader {
 
   private static final String COPYEDIT = "io.github.copyedit.";
-  private static final String ENGINE = COPYEDIT + "rule.grammar.";
+
+  /** Of the classes that call LanguageTool. */
+  static final String GRAMMAR = COPYEDIT + "rule.grammar.";
+
+  /** Of the classes that call OpenNLP to tell languages apart. */
+  static final String DETECTOR = COPYEDIT + "rule.language.model.";
+
   private static final String LOGGER = "org.slf4j.";
 
   static {
     registerAsParallelCapable();
   }
 
+  private final String callers;
   private final ClassLoader plugin;
 
   /**
-   * @param jars of LanguageTool
+   * @param jars of the library
+   * @param callers the package of the classes that call it, with a period at its end
    * @param plugin has loaded Copyedit
    */
-  EngineLoader(List<Path> jars, ClassLoader plugin) {
+  EngineLoader(List<Path> jars, String callers, ClassLoader plugin) {
     super(
-        "copyedit-languagetool",
+        "copyedit-engine",
         Stream.concat(Stream.of(copyedit()), jars.stream().map(EngineLoader::url))
             .toArray(URL[]::new),
         ClassLoader.getPlatformClassLoader());
+    this.callers = callers;
     this.plugin = plugin;
   }
 
@@ -54,7 +63,7 @@ final class EngineLoader extends URLClassLoader {
     return isShared(name) ? plugin.loadClass(name) : super.loadClass(name, resolve);
   }
 
-  private static boolean isShared(String name) {
-    return name.startsWith(LOGGER) || (name.startsWith(COPYEDIT) && !name.startsWith(ENGINE));
+  private boolean isShared(String name) {
+    return name.startsWith(LOGGER) || (name.startsWith(COPYEDIT) && !name.startsWith(callers));
   }
 }

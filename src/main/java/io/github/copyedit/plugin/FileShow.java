@@ -21,7 +21,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -67,8 +66,7 @@ final class FileShow {
           configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog);
       SourceFile file = file(name);
       RulePlan plan = plans.apply(file.file());
-      Locale fallBack = plan.defaultLanguage();
-      RuleEngine parts = parts(configuration, plans, fallBack);
+      RuleEngine parts = parts(configuration, plans);
       List<String> lines = new ArrayList<>();
       for (Document document : documents(file, plan, parts, maxFileSize)) {
         Source source = document.source();
@@ -78,7 +76,7 @@ final class FileShow {
         } else {
           lines.add("");
         }
-        lines.addAll(DocumentListing.of(plan.inItsLanguage(document)));
+        lines.addAll(DocumentListing.of(parts.languages().settle(document, plan.languages())));
       }
       return lines.isEmpty() ? List.of(file.file() + " holds no article.") : lines;
     } catch (InvalidParameterException | ConfigException e) {
@@ -89,9 +87,14 @@ final class FileShow {
   }
 
   /** Nothing is checked, so LanguageTool is not asked. */
-  private RuleEngine parts(Configuration configuration, RulePlans plans, Locale language) {
-    RunGrammar unused = engine.grammar(plans, language, resolver, version, debug::accept);
-    return Wiring.parts(engine.parsers(configuration.formats()), unused, version);
+  private RuleEngine parts(Configuration configuration, RulePlans plans) {
+    RunGrammar unused =
+        engine.grammar(plans, plans.preferredLanguage(), resolver, version, debug::accept);
+    return Wiring.parts(
+        engine.parsers(configuration.formats()),
+        engine.detector(resolver, version),
+        unused,
+        version);
   }
 
   private SourceFile file(String name) throws InvalidParameterException {

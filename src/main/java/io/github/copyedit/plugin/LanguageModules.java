@@ -57,6 +57,21 @@ final class LanguageModules {
     return languages().contains(language) ? Optional.of(module(language)) : Optional.empty();
   }
 
+  /** OpenNLP's language detector and its model. */
+  List<Dependency> detector() {
+    Dependency library =
+        dependency("org.apache.opennlp:opennlp-tools:" + detectorVersion())
+            // The logger is the plugin's.
+            .setExclusions(List.of(exclusion("*:*")));
+    String model = properties.getProperty("opennlp.model");
+    return List.of(library, dependency("org.apache.opennlp:opennlp-models-langdetect:" + model));
+  }
+
+  /** Of OpenNLP. */
+  String detectorVersion() {
+    return properties.getProperty("opennlp");
+  }
+
   private LanguageModule module(String language) {
     List<Exclusion> without = words("without." + language).map(LanguageModules::exclusion).toList();
     Dependency other = language.equals(ENGLISH) ? channel() : dependency(coordinates(ENGLISH));

@@ -58,15 +58,20 @@ final class ModuleLint {
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
     RulePlans plans = configuration.plan(choice(), settings.defaults(), catalog);
     try (RunGrammar grammar =
-        engine.grammar(plans, preferred(configuration), resolver, version, log::info)) {
-      RuleEngine parts = Wiring.parts(engine.parsers(configuration.formats()), grammar, version);
+        engine.grammar(plans, plans.preferredLanguage(), resolver, version, log::info)) {
+      RuleEngine parts =
+          Wiring.parts(
+              engine.parsers(configuration.formats()),
+              engine.detector(resolver, version),
+              grammar,
+              version);
       Optional<EntryStore> store = settings.cache().store();
       LintResult result =
           lint(
               parts,
               plans,
               find(configuration, parts, folders),
-              cache(store, parts, configuration));
+              cache(store, parts, configuration, plans.preferredLanguage()));
       if (store.filter(EntryStore::failed).isPresent()) {
         log.warn(
             "What was found could not be kept for the next run, which will take as long: check"
@@ -111,14 +116,6 @@ final class ModuleLint {
     }
   }
 
-  private Locale preferred(Configuration configuration) {
-    return settings
-        .defaults()
-        .language()
-        .or(configuration::language)
-        .orElse(Configuration.FALL_BACK_LANGUAGE);
-  }
-
   private RunChoice choice() {
     return new RunChoice(settings.choice().only(), settings.choice().skipRules());
   }
@@ -136,13 +133,12 @@ final class ModuleLint {
 
   /** None where the cache is off, or the code of the run has no name that tells it from other. */
   private OutcomeCache cache(
-      Optional<EntryStore> store, RuleEngine parts, Configuration configuration) {
+      Optional<EntryStore> store, RuleEngine parts, Configuration configuration, Locale preferred) {
     if (store.isEmpty()) {
       return OutcomeCache.NONE;
     }
     String formats = EngineName.of(configuration.formats());
-    String preferred = preferred(configuration).toLanguageTag();
-    return EngineName.of(parts, formats, preferred)
+    return EngineName.of(parts, formats, preferred.toLanguageTag(), parts.languages().version())
         .map(name -> OutcomeCache.in(store.get(), name))
         .orElse(OutcomeCache.NONE);
   }

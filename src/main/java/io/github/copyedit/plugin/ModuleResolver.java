@@ -7,6 +7,7 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositoryException;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 
@@ -27,13 +28,13 @@ final class ModuleResolver {
   }
 
   /**
-   * The module's jar and those that it needs, in the local repository.
+   * The jars and those that they need, in the local repository.
    *
    * @throws MissingModuleException when one of them is neither there nor to be had
    */
-  List<Path> resolve(LanguageModule module) throws MissingModuleException {
+  List<Path> resolve(List<Dependency> wanted) throws MissingModuleException {
     CollectRequest tree =
-        new CollectRequest(module.dependencies(), List.of(), project.getRemotePluginRepositories());
+        new CollectRequest(wanted, List.of(), project.getRemotePluginRepositories());
     try {
       return system
           .resolveDependencies(session.getRepositorySession(), new DependencyRequest(tree, null))

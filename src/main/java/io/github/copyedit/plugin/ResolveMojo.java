@@ -68,9 +68,11 @@ public final class ResolveMojo extends AbstractMojo {
     try {
       for (LanguageModule module :
           wanted.modules(Parameters.filled(languages), choice(), places())) {
-        int files = resolver.resolve(module).size();
+        int files = resolver.resolve(module.dependencies()).size();
         getLog().info("%s is there, with %d jars".formatted(module.coordinates(), files));
       }
+      resolver.resolve(engine.modules().detector());
+      getLog().info("What tells languages apart is there");
     } catch (InvalidParameterException | ConfigException e) {
       throw new MojoExecutionException(e.getMessage());
     } catch (MissingModuleException e) {

@@ -218,10 +218,18 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
 
   /** Where a language is missing, nobody knows whether its rules are meant. */
   private void checkNames() {
-    if (plans.namesGrammarRules()
-        && plans.languages().stream().allMatch(language -> had(language).isPresent())) {
+    if (plans.namesGrammarRules()) {
       Set<String> known = new TreeSet<>();
-      plans.languages().forEach(language -> known.addAll(ruleIds(language)));
+      for (Locale language : plans.languages()) {
+        if (plans.knowsGrammarIds(known)) {
+          // No other language is loaded for its names alone.
+          return;
+        }
+        if (had(language).isEmpty()) {
+          return;
+        }
+        known.addAll(ruleIds(language));
+      }
       plans.checkGrammarIds(known);
     }
   }

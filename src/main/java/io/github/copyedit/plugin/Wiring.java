@@ -19,10 +19,12 @@ import io.github.copyedit.lint.UnusedStet;
 import io.github.copyedit.report.Report;
 import io.github.copyedit.report.Reports;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.LanguageDetector;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleProvider;
 import io.github.copyedit.rule.grammar.GrammarRule;
+import io.github.copyedit.rule.language.DetectingLanguages;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.rule.newsroom.copy.NamesOfRun;
@@ -47,14 +49,20 @@ final class Wiring {
 
   /**
    * @param parsers of text; one of them is slow to load
+   * @param detector is slow to load
    * @param version of the plugin
    */
-  static RuleEngine parts(List<DocumentParser> parsers, GrammarChecker grammar, String version) {
+  static RuleEngine parts(
+      List<DocumentParser> parsers,
+      LanguageDetector detector,
+      GrammarChecker grammar,
+      String version) {
     NameVocabulary names = NameVocabulary.read();
     return new RuleEngine(
         parsers,
         binaryParsers(),
         rules(),
+        new DetectingLanguages(detector),
         grammar,
         settings -> new GrammarRule(grammar, settings, names),
         new NamesOfRun(names),

@@ -2,6 +2,7 @@ package io.github.copyedit.report;
 
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
+import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.OffsetMap;
@@ -38,7 +39,22 @@ public final class DocumentListing {
 
   private void head() {
     document.entry().ifPresent(entry -> line("article", document.extent(), entry));
-    lines.add("language    " + document.language().map(Locale::toLanguageTag).orElse("not known"));
+    lines.add(
+        "language    "
+            + document.language().map(Locale::toLanguageTag).orElse("not known")
+            + " ("
+            + origin(document.origins().article())
+            + ")");
+  }
+
+  private static String origin(LanguageOrigin origin) {
+    return switch (origin) {
+      case DECLARED -> "declared";
+      case CONFIGURED -> "configured";
+      case DETECTED -> "detected";
+      case DEFAULT -> "by default";
+      case UNKNOWN -> "by default: what tells languages apart could not be had";
+    };
   }
 
   private void metadata() {
@@ -58,12 +74,22 @@ public final class DocumentListing {
     title("blocks", document.blocks().isEmpty());
     for (Block block : document.blocks()) {
       String level = block instanceof Block.Heading heading ? " " + heading.level() : "";
-      String language = block.language().map(own -> " (" + own.toLanguageTag() + ")").orElse("");
+      String language = block.language().map(own -> language(block, own)).orElse("");
       line(block.name() + level + language, block.source(), block.prose().text());
       block.prose().map().runs().stream()
           .filter(run -> run.kind() != OffsetMap.Kind.IDENTITY)
           .forEach(run -> rewritten(block, run));
     }
+  }
+
+  private String language(Block block, Locale own) {
+    boolean detected = document.origins().detected().contains(block.source());
+    boolean unwanted = document.origins().unwanted().contains(block.source());
+    return " ("
+        + own.toLanguageTag()
+        + (detected ? ", detected" : "")
+        + (unwanted ? ", grammar not checked" : "")
+        + ")";
   }
 
   /** What reads otherwise in the source than in the prose. */

@@ -67,6 +67,7 @@ final class HtmlArticles {
         first.entry().orElse(""),
         headline.or(first::entry).orElse(HtmlNotes.bareName(first.file())),
         headline.filter(line -> !isSaid(line, passages)).orElse(""),
+        view.map(ArticleView::language).orElse("und"),
         tallies(findings),
         whole,
         passages(passages, byFingerprint, placed, numbers));

@@ -6,8 +6,9 @@ import java.util.List;
  * What the template of the page shows, under the names it uses. Everything is text yet to be
  * escaped, but for the style sheet and the script.
  *
- * @param outcome {@code passed} or {@code failed}, a class name too
- * @param verdict the outcome and the counts in words
+ * @param outcome {@code passed}, {@code warned} (something was let through) or {@code failed}: a
+ *     class name
+ * @param verdict the outcome in words
  * @param rules the ones with findings, for the filter
  * @param leftOut empty, or what the page doesn't show and where it is
  */
@@ -61,6 +62,7 @@ record HtmlPage(
       String entry,
       String name,
       String title,
+      String language,
       List<Tally> tallies,
       List<Note> whole,
       List<Passage> passages) {

@@ -40,6 +40,26 @@ final class HtmlPages {
     static final Limits DEFAULT = new Limits(15_000, LintResult.MOST_CHARACTERS, 5_000);
   }
 
+  /** What stands at the top. Green is for copy that has nothing which could fail a build. */
+  private enum Outcome {
+    PASSED("Passed"),
+    WARNED("Not failed"),
+    FAILED("Failed");
+
+    private final String words;
+
+    Outcome(String words) {
+      this.words = words;
+    }
+
+    static Outcome of(Verdict verdict) {
+      if (verdict instanceof Verdict.Failed) {
+        return FAILED;
+      }
+      return verdict.reasons().isEmpty() ? PASSED : WARNED;
+    }
+  }
+
   private final LintResult result;
   private final Verdict verdict;
   private final Limits limits;
@@ -54,10 +74,10 @@ final class HtmlPages {
   HtmlPage page(HtmlAssets assets) {
     List<Finding> fresh = result.fresh();
     List<Finding> shown = fresh.subList(0, Math.min(fresh.size(), limits.findings()));
-    String outcome = verdict instanceof Verdict.Passed ? "passed" : "failed";
+    Outcome outcome = Outcome.of(verdict);
     return new HtmlPage(
-        outcome,
-        outcome.equals("passed") ? "Passed" : "Failed",
+        outcome.name().toLowerCase(Locale.ROOT),
+        outcome.words,
         verdict.reasons(),
         tallies(),
         Counts.extent(result),

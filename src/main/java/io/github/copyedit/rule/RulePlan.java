@@ -1,10 +1,8 @@
 package io.github.copyedit.rule;
 
-import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import java.nio.charset.Charset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,20 +24,7 @@ public interface RulePlan {
 
   GrammarSettings grammarSettings();
 
-  /** The language of articles that don't say theirs. */
-  Locale defaultLanguage();
-
-  /** Whether that language holds for articles and passages that say theirs, too. */
-  default boolean languageOfAll() {
-    return false;
-  }
-
-  /** The document as the rules are to read it. */
-  default Document inItsLanguage(Document document) {
-    return languageOfAll()
-        ? document.in(defaultLanguage())
-        : document.withDefaultLanguage(defaultLanguage());
-  }
+  LanguagePlan languages();
 
   /** The encoding of the file where it can't be told from its bytes; empty to find it out. */
   default Optional<Charset> encoding() {

@@ -9,6 +9,7 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.plugin.AllParsers;
+import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RulePlan;
@@ -36,7 +37,7 @@ class ConfigurationTest {
     assertThat(plan.severity(Catalogs.AD_MARKER)).contains(Severity.ERROR);
     assertThat(plan.severity(Catalogs.grammar("X"))).contains(Severity.WARNING);
     assertThat(plan.grammar()).isTrue();
-    assertThat(plan.defaultLanguage()).isEqualTo(Locale.US);
+    assertThat(plan.languages().fallBack()).isEqualTo(Locale.US);
     assertThat(plan.grammarSettings().words()).isEqualTo(HouseWords.NONE);
     assertThat(plan.options(Catalogs.HEADING_CASE.id()).values()).isEmpty();
     assertThat(read("")).isEqualTo(Configuration.DEFAULT);
@@ -256,7 +257,8 @@ class ConfigurationTest {
             new RunDefaults(given, false, Optional.empty(), Optional.empty()),
             Catalogs.SAMPLE)
         .apply(file)
-        .defaultLanguage()
+        .languages()
+        .fallBack()
         .toLanguageTag();
   }
 
@@ -283,10 +285,12 @@ class ConfigurationTest {
     RunDefaults given =
         new RunDefaults(Optional.of(Locale.UK), ofAll, Optional.empty(), Optional.empty());
     Document read =
-        Configuration.DEFAULT
-            .plan(RunChoice.ALL, given, Catalogs.SAMPLE)
-            .apply("a.md")
-            .inItsLanguage(document);
+        ArticleLanguages.AS_SAID.settle(
+            document,
+            Configuration.DEFAULT
+                .plan(RunChoice.ALL, given, Catalogs.SAMPLE)
+                .apply("a.md")
+                .languages());
     Block last = read.blocks().get(read.blocks().size() - 1);
     return List.of(read.language().orElseThrow(), read.languageOf(last));
   }

@@ -53,6 +53,7 @@ class JsonTest {
               new ArticleView(
                   "articles/a.md",
                   Optional.of("entry-1"),
+                  "de-AT",
                   Optional.of("Headline"),
                   true,
                   List.of(

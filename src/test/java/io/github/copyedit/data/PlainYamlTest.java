@@ -1,7 +1,9 @@
 package io.github.copyedit.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ class PlainYamlTest {
     "",
     " ",
     "two words",
+    "one\n  two",
+    "[one, two]",
+    ">\n  one\n  two",
     "Caf\u00e9 \u2013 open",
     "2024-03-21",
     "2024-03-21T10:00:00Z",
@@ -94,7 +99,54 @@ class PlainYamlTest {
     "\"one\n  # two\"  ",
     "\"one\n\" two",
     "'one\n  two: ''x'''",
-    "'one\n \n two'"
+    "'one\n \n two'",
+    "one  \n two\n    three ",
+    "one\n two: x",
+    "one\n # two",
+    "one\n two #x",
+    "one\n two:",
+    "one\n - two",
+    "one\n \n two",
+    "one\n\n two",
+    "1\n 2",
+    "one\n \"two\"",
+    "one\n [two",
+    "one\n 'two",
+    "one\n ? two",
+    "one\n &two",
+    "one\n ---",
+    "one\n two \\ \\n",
+    "one''s\n ''two",
+    "[ one ,2, true ]  ",
+    "[one two,]",
+    "[one,,two]",
+    "[,]",
+    "[ ]",
+    "[one]two",
+    "[one] # c",
+    "[one, 'two']",
+    "[a-b, 2024-01-01, 1.5, x.y]",
+    "[-a]",
+    "[a: b]",
+    "[[a]]",
+    "[one\n, two]",
+    "|\n one\n two",
+    "|\n  one\n two",
+    "|\n  one\n   two",
+    "|\n  one\n\n  two",
+    "|\n  one  \n  # two: x ",
+    ">\n  one  \n  two   ",
+    ">\n  - one\n  \"two",
+    ">\n\n  one",
+    ">-\n  one",
+    "|+\n  one\n",
+    ">\n   \n  one",
+    "> # c\n  one",
+    "|  \n  one",
+    ">\none",
+    ">\n\tone",
+    ">\n  one\n  ---",
+    "|\n  \u00a0one\n  [x"
   };
   private static final String[] FRONTS = {
     "- ", "  - ", "- ", "  - ", "-", "-   ", "    - ", "  ", " ", "\t", "# ", " # ", "", "", "---",
@@ -124,7 +176,7 @@ class PlainYamlTest {
       boolean field = random.nextInt(3) > 0;
       text.append(field ? pick(KEYS, random, 7) : pick(FRONTS, random, 4));
       text.append(field ? (random.nextInt(12) > 0 ? ": " : ":") : "");
-      text.append(pick(VALUES, random, 19)).append(pick(ENDS, random, 6));
+      text.append(pick(VALUES, random, 21)).append(pick(ENDS, random, 6));
     }
     boolean cut = random.nextInt(4) == 0;
     return cut ? text.substring(0, text.length() - 1) : text.toString();
@@ -134,7 +186,19 @@ class PlainYamlTest {
    * Mostly one of the first, which are plain: what is odd shall stand in a text plain but for it.
    */
   private static String pick(String[] values, Random random, int plain) {
-    return values[random.nextInt(random.nextInt(8) == 0 ? values.length : plain)];
+    return values[random.nextInt(random.nextInt(5) == 0 ? values.length : plain)];
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"k%d: word\n", "k%d: \"word\"\n", "k%d:\n- word\n", "k%d: one\n two\n"})
+  void takesTimeOfTheLength(String field) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 120_000; i++) {
+      text.append(field.formatted(i));
+    }
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> assertThat(PlainYaml.read(text.toString(), Yaml.RESOLVER)).isPresent());
   }
 
   @ParameterizedTest
@@ -143,6 +207,8 @@ class PlainYamlTest {
         "title: A headline\ndate: 2024-03-21\n",
         "# of the theme\ntitle: \"A: headline\"\n\ntags:\n  - one\n  - 'two'\n\ndraft: false",
         "title: \"A headline\n  of two lines\"\ndek: 'one\ntwo'\n",
+        "title: A headline\n  of two lines  \n   and one more\ndate: 1\n",
+        "tags: [one, two words, 3]\ntitle: >\n  A headline\n  of two lines\ndek: |\n  One\n  two\n",
         "authors:\n- a\n- b\nempty:\nlast:\n",
       })
   void plainTextsNeedNoEngine(String text) throws Exception {
@@ -152,7 +218,10 @@ class PlainYamlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a: one\n  two\n",
+        "a: one\n  two\n\n",
+        "a: one\n  two: 2\n",
+        "a: one\n  # two\n",
+        "a:\n  - one\n    two\n",
         "a: b: c\n",
         "a: x # c\n",
         "a: 1\na: 2\n",

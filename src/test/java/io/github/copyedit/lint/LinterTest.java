@@ -21,6 +21,7 @@ import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
+import io.github.copyedit.rule.LanguagePlan;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
@@ -189,8 +190,8 @@ final class LinterTest {
     }
 
     @Override
-    public Locale defaultLanguage() {
-      return Locale.US;
+    public LanguagePlan languages() {
+      return LanguagePlan.byDefault(Locale.US);
     }
 
     @Override

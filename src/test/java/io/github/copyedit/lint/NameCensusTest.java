@@ -13,6 +13,7 @@ import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
 import io.github.copyedit.plugin.AllParsers;
+import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarSettings;
@@ -106,6 +107,7 @@ class NameCensusTest {
             AllParsers.of(FormatSettings.NONE),
             List.of(),
             List.of(),
+            ArticleLanguages.AS_SAID,
             checker,
             settings -> new GrammarRule(checker, settings, VOCABULARY),
             new NamesOfRun(VOCABULARY),

@@ -28,7 +28,7 @@ final class ViewShelfTest {
 
   private static ArticleView view(String file, Passage... passages) {
     return new ArticleView(
-        file, Optional.empty(), Optional.of("Headline"), true, List.of(passages));
+        file, Optional.empty(), "en", Optional.of("Headline"), true, List.of(passages));
   }
 
   private static List<ArticleView> views(int number) {

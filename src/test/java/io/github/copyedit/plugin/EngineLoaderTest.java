@@ -44,7 +44,8 @@ class EngineLoaderTest {
     PrintStream printed = new PrintStream(PRINTED, true, StandardCharsets.UTF_8);
     System.setOut(printed);
     System.setErr(printed);
-    loader = new EngineLoader(jars(), EngineLoaderTest.class.getClassLoader());
+    loader =
+        new EngineLoader(jars(), EngineLoader.GRAMMAR, EngineLoaderTest.class.getClassLoader());
     checker = LoadedChecker.in(loader, Locale.US, 1);
   }
 
@@ -127,7 +128,9 @@ class EngineLoaderTest {
 
   @Test
   void theLibrariesOfThePluginAreNotForLanguageTool() throws Exception {
-    try (EngineLoader bare = new EngineLoader(List.of(), EngineLoaderTest.class.getClassLoader())) {
+    try (EngineLoader bare =
+        new EngineLoader(
+            List.of(), EngineLoader.GRAMMAR, EngineLoaderTest.class.getClassLoader())) {
       for (String name : List.of("org.languagetool.JLanguageTool", "org.jsoup.Jsoup")) {
         assertThatExceptionOfType(ClassNotFoundException.class)
             .isThrownBy(() -> Class.forName(name, false, bare));

@@ -36,7 +36,7 @@ final class DocumentListingTest {
     assertThat(String.join("\n", DocumentListing.of(document)))
         .isEqualTo(
             """
-            language    en-US
+            language    en-US (by default)
 
             metadata
               2:8-2:17        headline (front-matter)  The ferry
@@ -67,7 +67,8 @@ final class DocumentListingTest {
   void anArticleWithoutAnythingSaysSo() {
     Document document = AllParsers.parse(Source.of("a.html", "<p lang=fr>\u001b[31mA</p>")).get(0);
     assertThat(DocumentListing.of(document))
-        .contains("language    not known", "metadata: none", "links: none", "left out: none")
+        .contains(
+            "language    not known (declared)", "metadata: none", "links: none", "left out: none")
         .contains("  1:1-1:22        paragraph (fr)           \\u001b[31mA");
   }
 }

@@ -116,10 +116,20 @@ final class HtmlReportTest {
   void aCleanRunSaysSo() {
     Document page = page(new ResultBuilder().clean("a.md", 1_234).build());
     assertThat(page.selectFirst("h1").text()).isEqualTo("Passed");
+    assertThat(page.selectFirst(".masthead").hasClass("passed")).isTrue();
     assertThat(page.select(".tallies .none").eachText())
         .containsExactly("0 errors", "0 warnings", "0 suggestions");
     assertThat(page.selectFirst("main").text()).contains("No new findings: 1,234 words in 1 file.");
     assertThat(page.select("#filter, .notes, .problems")).isEmpty();
+  }
+
+  @Test
+  void whatWasLetThroughIsNoGreenPass() {
+    String why = "The build has not failed: failOnViolation is false; 2 violations found.";
+    LintResult result = SampleResult.build();
+    Document page = Jsoup.parse(new HtmlReport().render(result, new Verdict.Passed(List.of(why))));
+    assertThat(page.selectFirst(".masthead.warned h1").text()).isEqualTo("Not failed");
+    assertThat(page.selectFirst(".masthead .reason").text()).isEqualTo(why);
   }
 
   @Test
@@ -246,7 +256,12 @@ final class HtmlReportTest {
             .map(
                 view ->
                     new ArticleView(
-                        view.file(), view.entry(), view.headline(), false, afterTwo(view)))
+                        view.file(),
+                        view.entry(),
+                        view.language(),
+                        view.headline(),
+                        false,
+                        afterTwo(view)))
             .toList();
     LintResult result =
         new LintResult(

@@ -94,7 +94,7 @@ final class ResultBuilder {
       files.removeIf(file -> file.file().equals(source.file()));
       int articles = (int) views.stream().filter(v -> v.file().equals(source.file())).count() + 1;
       files.add(new LintedFile(source.file(), articles, words));
-      views.add(new ArticleView(source.file(), entry, headline(), true, passages()));
+      views.add(new ArticleView(source.file(), entry, "en-US", headline(), true, passages()));
       return ResultBuilder.this;
     }
 

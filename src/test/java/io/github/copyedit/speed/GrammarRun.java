@@ -15,6 +15,7 @@ import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.plugin.AllParsers;
+import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.grammar.GrammarRule;
 import io.github.copyedit.rule.grammar.LanguageToolChecker;
@@ -88,6 +89,7 @@ public final class GrammarRun {
             AllParsers.of(FormatSettings.NONE),
             List.of(),
             new NewsroomRules().rules(),
+            ArticleLanguages.AS_SAID,
             grammar,
             settings -> new GrammarRule(grammar, settings, names),
             new NamesOfRun(names),

@@ -32,6 +32,7 @@ final class AsciidocReader {
   synchronized Document read(Source source) {
     SourceLines lines = new SourceLines(source);
     InlineLimit.check(lines);
+    ListLimit.check(lines);
     Article article = new Article(source);
     return withOurLoader(
         () -> {

@@ -73,7 +73,14 @@ final class BlockReader {
     this.base = base;
     this.reading =
         new Reading(
-            article, parser, masked, base, new Aligner(), embedded, new InlineTags(embedded));
+            article,
+            parser,
+            masked,
+            new ReferenceTargets(masked),
+            base,
+            new Aligner(),
+            embedded,
+            new InlineTags(embedded));
     this.body = InlineText.of(masked.text(), OffsetMap.identity(base, masked.text().length()));
   }
 

@@ -28,9 +28,7 @@ final class HtmlBlocks {
 
   /** Elements that a reader takes in as one thing: a suppression before one covers all of it. */
   private static final Pattern CONSTRUCT =
-      Pattern.compile(
-          "\\s*+<(?:table|ul|ol|dl|blockquote|figure)\\b.*+",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s*+<(?:table|ul|ol|dl|blockquote|figure)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Article article;
   private final EmbeddedHtml html;
@@ -146,7 +144,8 @@ final class HtmlBlocks {
   }
 
   private void construct(HtmlBlock block, Span source) {
-    if (block.getParent().getParent() == null && CONSTRUCT.matcher(block.getLiteral()).matches()) {
+    if (block.getParent().getParent() == null
+        && CONSTRUCT.matcher(block.getLiteral()).lookingAt()) {
       article.suppressions().construct(source);
     }
   }

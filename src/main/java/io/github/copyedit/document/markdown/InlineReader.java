@@ -143,7 +143,9 @@ final class InlineReader {
     int start = prose.length();
     if (inline.text().charAt(span.start()) == '<') {
       Span address = new Span(span.start() + 1, span.end() - 1);
-      article.add(new Link(link.getDestination(), address.of(inline.text()), source(address)));
+      String shown = article.slice(source(address));
+      String target = Masked.hasMask(link.getDestination()) ? shown : link.getDestination();
+      article.add(new Link(target, shown, source(address)));
       prose.placeholder(span);
       return;
     }
@@ -192,6 +194,7 @@ final class InlineReader {
     }
     return destination(node, target, span)
         .map(place -> article.slice(source(place)))
+        .or(() -> reading.references().of(node, span.of(inline.text())))
         .orElse(target);
   }
 

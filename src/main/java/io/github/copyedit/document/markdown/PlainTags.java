@@ -35,6 +35,15 @@ final class PlainTags {
               + ATTRIBUTES
               + ">");
 
+  /** An anchor, or markup in a style of its own. */
+  private static final Pattern STYLED =
+      Pattern.compile(
+          "<(?:a name|(?:b|em|i|small|span|strong|u) style)=\"(?<value>[\\w .,:;/?!()%#-]*+)\">");
+
+  /** A style may hide the words, or take them out of the line. */
+  private static final Pattern SHOWN_OTHERWISE =
+      Pattern.compile("display|visibility", Pattern.CASE_INSENSITIVE);
+
   private PlainTags() {}
 
   /** Empty for a tag that is to be asked for. */
@@ -42,6 +51,10 @@ final class PlainTags {
     if (MARKUP.contains(tag) || BREAKS.contains(tag)) {
       Effect effect = BREAKS.contains(tag) ? Effect.BREAK : Effect.NONE;
       return Optional.of(new Plain(effect, Optional.empty()));
+    }
+    Matcher styled = STYLED.matcher(tag);
+    if (styled.matches() && !SHOWN_OTHERWISE.matcher(styled.group("value")).find()) {
+      return Optional.of(new Plain(Effect.NONE, Optional.empty()));
     }
     Matcher link = LINK.matcher(tag);
     return link.matches()

@@ -8,12 +8,14 @@ import org.commonmark.parser.Parser;
  *
  * @param parser of Markdown
  * @param masked the text that was parsed
+ * @param references in that text
  * @param base offset of that text in the source
  */
 record Reading(
     Article article,
     Parser parser,
     Masked masked,
+    ReferenceTargets references,
     int base,
     Aligner aligner,
     EmbeddedHtml html,
@@ -21,7 +23,8 @@ record Reading(
 
   /** The same for a text without marks. */
   Reading of(String text) {
-    return new Reading(
-        article, parser, new Masked(text, text, List.of()), base, aligner, html, tags);
+    Masked plain = new Masked(text, text, List.of());
+    ReferenceTargets none = new ReferenceTargets(plain);
+    return new Reading(article, parser, plain, none, base, aligner, html, tags);
   }
 }

@@ -96,13 +96,15 @@ final class TagTexts {
   }
 
   private Prose value(Parameter parameter, String text) {
+    String written = parameter.value().of(text);
+    if (!parameter.escapes() || written.indexOf('\\') < 0) {
+      int start = parameter.value().start() + reading.base();
+      return new Prose(written, OffsetMap.identity(start, written.length()));
+    }
     StringBuilder value = new StringBuilder();
     OffsetMap.Builder map = new OffsetMap.Builder();
     for (int at = parameter.value().start(); at < parameter.value().end(); at++) {
-      boolean escape =
-          parameter.escapes()
-              && text.charAt(at) == '\\'
-              && "\"\\".indexOf(text.charAt(at + 1)) >= 0;
+      boolean escape = text.charAt(at) == '\\' && "\"\\".indexOf(text.charAt(at + 1)) >= 0;
       Span place = Span.ofLength(at, escape ? 2 : 1).shift(reading.base());
       at += escape ? 1 : 0;
       value.append(text.charAt(at));

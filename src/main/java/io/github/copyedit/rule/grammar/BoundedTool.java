@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.languagetool.AnalyzedSentence;
-import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.RuleMatch;
 
@@ -26,7 +25,7 @@ final class BoundedTool extends RememberingTool {
 
   private Deadline deadline = Deadline.none();
 
-  BoundedTool(Language language, UserConfig config, SentenceMemory.Part memory) {
+  BoundedTool(LoadedLanguage language, UserConfig config, SentenceMemory.Part memory) {
     super(language, config, memory);
     // Answering "cancelled" would leave LanguageTool with fewer analysed sentences than sentences,
     // and an exception of its own.

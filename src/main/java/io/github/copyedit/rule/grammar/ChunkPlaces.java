@@ -2,6 +2,7 @@ package io.github.copyedit.rule.grammar;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import opennlp.tools.chunker.DefaultChunkerContextGenerator;
 import opennlp.tools.chunker.DefaultChunkerSequenceValidator;
 import opennlp.tools.ml.model.Context;
@@ -20,6 +21,7 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
   private static final String NO_WORD = "bos";
   private static final String NO_MORE_WORDS = "eos";
 
+  private static final int SINGLE_WORDS = 5;
   private static final int WORDS = 7;
   private static final int WORDS_AND_TAGS = 19;
 
@@ -29,6 +31,18 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
    */
   private record Feature(Context weights, Context[] behind) {}
 
+  /** Three in a row. */
+  private record Tags(String first, String second, String third) {}
+
+  /** A megabyte or two. */
+  private static final int MOST_WORDS = 10_000;
+
+  private static final int MOST_TAGS = 10_000;
+
+  private final Memo<String, Feature[]> words = new Memo<>(MOST_WORDS, this::word);
+  private final Memo<Tags, Feature[]> tagsBefore = new Memo<>(MOST_TAGS, this::before);
+  private final Memo<Tags, Feature[]> tagsAround = new Memo<>(MOST_TAGS, this::around);
+  private final Memo<Tags, Feature[]> tagsAfter = new Memo<>(MOST_TAGS, this::after);
   private final Maxent model;
   private final Map<String, Feature> features = new HashMap<>();
   private final Context[] last;
@@ -82,48 +96,65 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
   }
 
   private Feature[] features(TokenTag[] sequence, int i) {
-    String[] names = names(sequence, i);
-    Feature[] found = new Feature[names.length];
-    for (int n = 0; n < names.length; n++) {
-      Feature feature = features.get(names[n]);
-      Context alone = feature == null ? model.weights(names[n]) : null;
-      found[n] = alone == null ? feature : new Feature(alone, null);
+    Feature[] found = new Feature[WORDS_AND_TAGS];
+    for (int n = 0; n < SINGLE_WORDS; n++) {
+      found[n] = words.of(word(sequence, i + n - 2))[n];
     }
+    found[5] = feature("w_1=" + word(sequence, i - 1) + "w0=" + word(sequence, i));
+    found[6] = feature("w0=" + word(sequence, i) + "w1=" + word(sequence, i + 1));
+    Feature[] before = tagsBefore.of(tags(sequence, i - 2));
+    Feature[] around = tagsAround.of(tags(sequence, i - 1));
+    Feature[] after = tagsAfter.of(tags(sequence, i));
+    found[7] = before[0];
+    found[8] = before[1];
+    found[9] = around[0];
+    found[10] = after[0];
+    found[11] = after[1];
+    found[12] = before[2];
+    found[13] = before[3];
+    found[14] = after[2];
+    found[15] = after[3];
+    found[16] = before[4];
+    found[17] = around[1];
+    found[18] = after[4];
     return found;
   }
 
-  private static String[] names(TokenTag[] sequence, int i) {
-    String wBeforeLast = "w_2=" + word(sequence, i - 2);
-    String wLast = "w_1=" + word(sequence, i - 1);
-    String w = "w0=" + word(sequence, i);
-    String wNext = "w1=" + word(sequence, i + 1);
-    String wAfterNext = "w2=" + word(sequence, i + 2);
-    String tBeforeLast = "t_2=" + tag(sequence, i - 2);
-    String tLast = "t_1=" + tag(sequence, i - 1);
-    String t = "t0=" + tag(sequence, i);
-    String tNext = "t1=" + tag(sequence, i + 1);
-    String tAfterNext = "t2=" + tag(sequence, i + 2);
-    return new String[] {
-      wBeforeLast,
-      wLast,
-      w,
-      wNext,
-      wAfterNext,
-      wLast + w,
-      w + wNext,
-      tBeforeLast,
-      tLast,
-      t,
-      tNext,
-      tAfterNext,
-      tBeforeLast + tLast,
-      tLast + t,
-      t + tNext,
-      tNext + tAfterNext,
-      tBeforeLast + tLast + t,
-      tLast + t + tNext,
-      t + tNext + tAfterNext
-    };
+  private static Tags tags(TokenTag[] sequence, int i) {
+    return new Tags(tag(sequence, i), tag(sequence, i + 1), tag(sequence, i + 2));
+  }
+
+  private Feature[] word(String word) {
+    return features("w_2=" + word, "w_1=" + word, "w0=" + word, "w1=" + word, "w2=" + word);
+  }
+
+  private Feature[] before(Tags tags) {
+    String beforeLast = "t_2=" + tags.first();
+    String last = "t_1=" + tags.second();
+    String t = "t0=" + tags.third();
+    return features(beforeLast, last, beforeLast + last, last + t, beforeLast + last + t);
+  }
+
+  private Feature[] around(Tags tags) {
+    String t = "t0=" + tags.second();
+    return features(t, "t_1=" + tags.first() + t + "t1=" + tags.third());
+  }
+
+  private Feature[] after(Tags tags) {
+    String t = "t0=" + tags.first();
+    String next = "t1=" + tags.second();
+    String afterNext = "t2=" + tags.third();
+    return features(next, afterNext, t + next, next + afterNext, t + next + afterNext);
+  }
+
+  private Feature[] features(String... names) {
+    return Stream.of(names).map(this::feature).toArray(Feature[]::new);
+  }
+
+  private Feature feature(String name) {
+    Feature feature = features.get(name);
+    Context alone = feature == null ? model.weights(name) : null;
+    return alone == null ? feature : new Feature(alone, null);
   }
 
   private static String word(TokenTag[] sequence, int i) {

@@ -38,9 +38,7 @@ final class Engine {
     this.words = settings.words().in(language.language().getLocaleWithCountryAndVariant());
     this.tool =
         new BoundedTool(
-            language.language(),
-            new UserConfig(AcceptedWords.of(words)),
-            memory.of(language, settings));
+            language, new UserConfig(AcceptedWords.of(words)), memory.of(language, settings));
     silence();
   }
 

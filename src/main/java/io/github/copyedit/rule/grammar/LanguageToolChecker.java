@@ -15,6 +15,7 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.LtBuildInfo;
 import org.languagetool.UserConfig;
+import org.languagetool.rules.Rule;
 
 /**
  * LanguageTool with its default rules. Nothing is loaded before it is asked; a language takes
@@ -119,8 +120,10 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
       // Else loading the rules puts its own authenticator in the place of the JVM's.
       JLanguageTool.useCustomPasswordAuthenticator(false);
       FastChunking.install();
+      SievedDisambiguator.install(language);
       JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
-      return new LoadedLanguage(language, new RuleInfos(tool.getAllRules()));
+      List<Rule> rules = tool.getAllRules();
+      return new LoadedLanguage(language, new RuleInfos(rules), PatternSieve.ofRules(rules));
     }
   }
 

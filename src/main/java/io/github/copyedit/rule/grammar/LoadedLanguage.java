@@ -6,8 +6,9 @@ import org.languagetool.Language;
  * A language, loaded.
  *
  * @param language one for all engines: the rules and models hang on it
+ * @param sieve for its rules
  */
-record LoadedLanguage(Language language, RuleInfos rules) {
+record LoadedLanguage(Language language, RuleInfos rules, PatternSieve sieve) {
 
   @Override
   public String toString() {

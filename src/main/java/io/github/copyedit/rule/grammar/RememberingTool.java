@@ -8,7 +8,6 @@ import java.util.Set;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.CheckResults;
 import org.languagetool.JLanguageTool;
-import org.languagetool.Language;
 import org.languagetool.RuleMatchListener;
 import org.languagetool.ToneTag;
 import org.languagetool.UserConfig;
@@ -23,14 +22,16 @@ import org.languagetool.rules.patterns.RuleSet;
  */
 class RememberingTool extends JLanguageTool {
 
+  private final PatternSieve sieve;
   private final UserConfig config;
   private final SentenceMemory.Part memory;
 
   /** Sentences of the running check that are still to be analysed. */
   private int left;
 
-  RememberingTool(Language language, UserConfig config, SentenceMemory.Part memory) {
-    super(language, null, config);
+  RememberingTool(LoadedLanguage language, UserConfig config, SentenceMemory.Part memory) {
+    super(language.language(), null, config);
+    this.sieve = language.sieve();
     this.config = config;
     this.memory = memory;
   }
@@ -107,7 +108,7 @@ class RememberingTool extends JLanguageTool {
     if (remembered.isPresent()) {
       return remembered.get();
     }
-    List<Rule> chosen = new ArrayList<>(rules.rulesForSentence(analysis));
+    List<Rule> chosen = sieve.sentence(analysis).sift(rules.rulesForSentence(analysis));
     chosen.addAll(config.getRules());
     List<RuleMatch> found = checkAnalyzedSentence(paragraphs, chosen, analysis, remote);
     memory.add(sentence, analysis, found);

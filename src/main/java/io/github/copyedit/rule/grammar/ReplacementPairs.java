@@ -1,8 +1,6 @@
 package io.github.copyedit.rule.grammar;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import morfologik.stemming.DictionaryMetadata;
@@ -16,11 +14,19 @@ final class ReplacementPairs {
 
   private final char[] word;
 
-  /** By the replacement's letters: how long the mistake is, by where its replacement ends. */
-  private final Map<Integer, int[]> lengths = new HashMap<>();
+  /**
+   * The letters that a candidate has for mistakes in the word.
+   *
+   * @param before 0 for none
+   * @param lengths of the mistakes, by where their replacement ends
+   * @param other with a last letter of the same low bits, if there is one
+   */
+  private record Replacement(char before, char last, int[] lengths, Replacement other) {}
 
-  /** The last letters of replacements that apply; most letters are none. */
-  private final BitSet lasts = new BitSet();
+  private static final int LOW_BITS = (1 << Byte.SIZE) - 1;
+
+  /** By the low bits of their last letters: they are asked for at each step of the search. */
+  private final Replacement[] replacements = new Replacement[LOW_BITS + 1];
 
   ReplacementPairs(DictionaryMetadata metadata, char[] word) {
     this.word = word;
@@ -39,9 +45,7 @@ final class ReplacementPairs {
   private void add(String mistake, char before, char last, int lengthBefore) {
     for (int start = 0; start + mistake.length() <= word.length; start++) {
       if (standsAt(start, mistake)) {
-        lasts.set(last);
-        int[] known =
-            lengths.computeIfAbsent(key(before, last), letters -> new int[word.length + 1]);
+        int[] known = lengths(before, last);
         int place = start + lengthBefore;
         known[place] = known[place] == 0 ? mistake.length() : known[place];
       }
@@ -58,7 +62,7 @@ final class ReplacementPairs {
    *     for none
    */
   int lengthForOne(char letter, int place) {
-    return lasts.get(letter) ? length(key('\0', letter), place) : 0;
+    return length('\0', letter, place);
   }
 
   /**
@@ -66,15 +70,29 @@ final class ReplacementPairs {
    *     stand for; 0 for none
    */
   int lengthForTwo(char before, char letter, int place) {
-    return lasts.get(letter) ? length(key(before, letter), place) : 0;
+    return length(before, letter, place);
   }
 
-  private int length(int letters, int place) {
-    int[] known = lengths.get(letters);
-    return known == null || place >= known.length ? 0 : known[place];
+  private int length(char before, char last, int place) {
+    Replacement found = find(before, last);
+    return found == null || place >= found.lengths().length ? 0 : found.lengths()[place];
   }
 
-  private static int key(char before, char last) {
-    return before << Character.SIZE | last;
+  private Replacement find(char before, char last) {
+    Replacement at = replacements[last & LOW_BITS];
+    while (at != null && (at.last() != last || at.before() != before)) {
+      at = at.other();
+    }
+    return at;
+  }
+
+  private int[] lengths(char before, char last) {
+    Replacement found = find(before, last);
+    if (found == null) {
+      int slot = last & LOW_BITS;
+      found = new Replacement(before, last, new int[word.length + 1], replacements[slot]);
+      replacements[slot] = found;
+    }
+    return found.lengths();
   }
 }

@@ -78,9 +78,23 @@ final class SharedBeam<T> implements SequenceClassificationModel<T> {
       this.last = path.last();
       this.probabilities = probabilities;
       this.logs = new double[probabilities.length];
-      double[] sorted = probabilities.clone();
-      Arrays.sort(sorted);
-      this.least = sorted[Math.max(0, sorted.length - size)];
+      this.least = least(probabilities, Math.min(size, probabilities.length));
+    }
+
+    /** The least of so many greatest ones. */
+    private static double least(double[] values, int count) {
+      double[] greatest = new double[count];
+      Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
+      for (double value : values) {
+        int at = 0;
+        while (at < count && greatest[at] < value) {
+          if (at > 0) {
+            greatest[at - 1] = greatest[at];
+          }
+          greatest[at++] = value;
+        }
+      }
+      return greatest[0];
     }
 
     boolean isOf(Path path) {

@@ -18,6 +18,18 @@ final class TagPlaces implements SharedBeam.Places<String> {
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final String[] NO_TAGS = {};
 
+  /** With a sum for each tag, a few megabytes. */
+  private static final int MOST_WORDS = 5_000;
+
+  /**
+   * What a word says of its own tag, and of those of its neighbours; null where it says nothing.
+   *
+   * @param sums of its own features, which come first
+   */
+  private record Word(
+      double[] sums, Context last, Context beforeLast, Context next, Context afterNext) {}
+
+  private final Memo<String, Word> known = new Memo<>(MOST_WORDS, this::word);
   private final Maxent model;
   private final SequenceValidator<String> validator;
   private final Context[] last;
@@ -45,11 +57,42 @@ final class TagPlaces implements SharedBeam.Places<String> {
     return new At(words, index);
   }
 
+  private Word word(String word) {
+    return new Word(
+        sums(word),
+        model.weights("p=" + word),
+        model.weights("pp=" + word),
+        model.weights("n=" + word),
+        model.weights("nn=" + word));
+  }
+
+  private double[] sums(String word) {
+    double[] sums = model.prior();
+    model.add("default", sums);
+    model.add("w=" + word, sums);
+    for (int i = 1; i <= AFFIXES; i++) {
+      model.add("suf=" + word.substring(Math.max(word.length() - i, 0)), sums);
+    }
+    for (int i = 1; i <= AFFIXES; i++) {
+      model.add("pre=" + word.substring(0, Math.min(i, word.length())), sums);
+    }
+    if (word.indexOf('-') >= 0) {
+      model.add("h", sums);
+    }
+    if (CAPITAL.matcher(word).find()) {
+      model.add("c", sums);
+    }
+    if (DIGIT.matcher(word).find()) {
+      model.add("d", sums);
+    }
+    return sums;
+  }
+
   private final class At implements SharedBeam.Place {
 
     private final String[] words;
     private final int index;
-    private final double[] sums = model.prior();
+    private final double[] sums;
     private final Context beforeLastWord;
     private final Context nextWord;
     private final Context afterNextWord;
@@ -60,34 +103,16 @@ final class TagPlaces implements SharedBeam.Places<String> {
     At(String[] words, int index) {
       this.words = words;
       this.index = index;
-      addWord(words[index]);
-      model.add("p=" + (index > 0 ? words[index - 1] : START), sums);
-      this.beforeLastWord =
-          index > 0 ? model.weights("pp=" + (index > 1 ? words[index - 2] : START)) : null;
+      this.sums = known.of(words[index]).sums().clone();
+      Maxent.add(at(index - 1).last(), sums);
       boolean end = index + 1 == words.length;
-      this.nextWord = model.weights("n=" + (end ? END : words[index + 1]));
-      this.afterNextWord =
-          end ? null : model.weights("nn=" + (index + 2 == words.length ? END : words[index + 2]));
+      this.beforeLastWord = index > 0 ? at(index - 2).beforeLast() : null;
+      this.nextWord = at(index + 1).next();
+      this.afterNextWord = end ? null : at(index + 2).afterNext();
     }
 
-    private void addWord(String word) {
-      model.add("default", sums);
-      model.add("w=" + word, sums);
-      for (int i = 1; i <= AFFIXES; i++) {
-        model.add("suf=" + word.substring(Math.max(word.length() - i, 0)), sums);
-      }
-      for (int i = 1; i <= AFFIXES; i++) {
-        model.add("pre=" + word.substring(0, Math.min(i, word.length())), sums);
-      }
-      if (word.indexOf('-') >= 0) {
-        model.add("h", sums);
-      }
-      if (CAPITAL.matcher(word).find()) {
-        model.add("c", sums);
-      }
-      if (DIGIT.matcher(word).find()) {
-        model.add("d", sums);
-      }
+    private Word at(int i) {
+      return known.of(i < 0 ? START : i < words.length ? words[i] : END);
     }
 
     @Override

@@ -334,6 +334,20 @@ final class AsciidocParserTest {
         .hasMessageContaining("line 3 has too much markup");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"::: x", "a::::: x", "\t::: x", "see: x ::::: y"})
+  void termsThatAreNeverTheNextOnesAreRefused(String term) {
+    assertThatThrownBy(() -> parse("Text.\n\n" + (term + "\n\n").repeat(20_000)))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("At line 103 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a:: x", "b::: x", "c:::: x", ":: x", "a::b", "a::: b ::::: c"})
+  void termsOfOneListAreRead(String term) {
+    assertThat(parse((term + "\n\n").repeat(60)).blocks()).hasSizeGreaterThan(59);
+  }
+
   @Test
   void deepListsAndBlocks() {
     StringBuilder blocks = new StringBuilder();

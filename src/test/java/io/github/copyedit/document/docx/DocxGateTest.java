@@ -27,7 +27,8 @@ final class DocxGateTest {
                   + " <dependency><groupId>org.apache.poi</groupId><artifactId>poi-ooxml</artifactId>"
                   + "<version>"
                   + DocxParser.POI.version()
-                  + "</version></dependency> to the plugin's <dependencies>, or exclude such files");
+                  + "</version></dependency> to the plugin's <dependencies>, or leave such files out"
+                  + " with <excludes> or -Dcopyedit.excludes");
     }
   }
 

@@ -337,6 +337,33 @@ class MarkdownDialectsTest {
   }
 
   @Test
+  void targets_that_the_site_generator_completes_are_as_written() {
+    String text =
+        """
+        See [one][a], [B *b*] and ![c][], <https://x.org/{{ page.id }}>, [d](/{{ e }}/f) and [G].
+
+        > [b
+        > *B*]: {{ site.b }}/b
+
+        [{{ a }} a]: {{ no }}
+        [A]: {{ site.a }}/a "{{ title }}"
+        [c]: </{{ c }}/c d.png>
+        [a]: {{ second }}
+        [g]: /plain
+        """;
+    Document document = parse(text);
+    assertThat(document.links())
+        .extracting(Link::target)
+        .containsExactly(
+            "{{ site.a }}/a",
+            "{{ site.b }}/b",
+            "https://x.org/{{ page.id }}",
+            "/{{ e }}/f",
+            "/plain");
+    assertThat(document.images()).extracting(Image::target).containsExactly("/{{ c }}/c d.png");
+  }
+
+  @Test
   void what_is_left_out_says_why() {
     String text =
         """

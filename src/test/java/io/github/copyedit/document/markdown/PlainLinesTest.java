@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -49,12 +50,20 @@ class PlainLinesTest {
     "'",
     "@",
     "\u2028",
+    "!",
+    "[a link](/x_y)",
+    "[a link](https://example.org/a*b?c=d;e~f#g)",
+    "[",
+    "](",
+    "]",
+    "(",
+    "[a",
+    "](/x)",
     "\\\n",
     "*",
     "_",
     "[",
     "]: /x",
-    "!",
     "&amp;",
     "<",
     "`",
@@ -64,7 +73,7 @@ class PlainLinesTest {
   };
 
   /** Of the first ones, most texts are made. */
-  private static final int PLAIN = 33;
+  private static final int PLAIN = 42;
 
   @Test
   void areWhatTheLibraryReads() {
@@ -92,6 +101,9 @@ class PlainLinesTest {
   private static String tree(Node node) {
     StringBuilder tree = new StringBuilder(node.getClass().getSimpleName());
     tree.append(node.getSourceSpans());
+    if (node instanceof Link link) {
+      tree.append('<').append(link.getDestination()).append('>').append(link.getTitle());
+    }
     if (node instanceof Text text) {
       tree.append('"').append(text.getLiteral()).append('"');
     }

@@ -50,7 +50,18 @@ class PlainTagsTest {
         "<u>",
         "<br>",
         "<br/>",
-        "<br />"
+        "<br />",
+        "<a name=\"\">",
+        "<a name=\"x-Why? (It is here!)\">",
+        "<a name=\"fn1\">",
+        "<a name=\"#top\">",
+        "<span style=\"font-size: 1.17em;\">",
+        "<em style=\"line-height:1.5em; color: #fff\">",
+        "<strong style=\"position: absolute; left: -9999px\">",
+        "<b style=\"float: left\">",
+        "<i style=\"\">",
+        "<u style=\"font: 12px/1 serif\">",
+        "<small style=\"opacity: 0\">"
       })
   void markupIsRead(String tag) {
     check(tag);
@@ -84,7 +95,13 @@ class PlainTagsTest {
         "<a href=\"/a\" href=\"/b\">",
         "<a href=\"/a\" class=\"ad\">",
         "<a href=\"a\">",
-        "<a href=\"\">"
+        "<a href=\"\">",
+        "<span style=\"display: none\">",
+        "<b style=\"DISPLAY:block\">",
+        "<i style=\"Visibility : hidden\">",
+        "<code style=\"color: red\">",
+        "<a name=\"a&amp;b\">",
+        "<a name=\"a\" class=\"ad\">"
       })
   void theParserIsAskedForTheRest(String tag) {
     assertThat(PlainTags.of(tag)).isEmpty();

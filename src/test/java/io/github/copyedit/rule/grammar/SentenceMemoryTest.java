@@ -13,7 +13,10 @@ import org.languagetool.Languages;
 class SentenceMemoryTest {
 
   private static final LoadedLanguage ENGLISH =
-      new LoadedLanguage(Languages.getLanguageForShortCode("en-US"), new RuleInfos(List.of()));
+      new LoadedLanguage(
+          Languages.getLanguageForShortCode("en-US"),
+          new RuleInfos(List.of()),
+          PatternSieve.ofRules(List.of()));
 
   private final SentenceMemory memory = new SentenceMemory(10);
 

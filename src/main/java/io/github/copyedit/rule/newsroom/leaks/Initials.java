@@ -19,14 +19,16 @@ final class Initials {
 
   private final Document document;
   private final Deadline deadline;
+  private final PlaceholderNeighbours neighbours;
   private Optional<Boolean> known = Optional.empty();
 
   /**
    * @param deadline the article's
    */
-  Initials(Document document, Deadline deadline) {
+  Initials(Document document, Deadline deadline, PlaceholderNeighbours neighbours) {
     this.document = document;
     this.deadline = deadline;
+    this.neighbours = neighbours;
   }
 
   /** Whether a name begins with TK anywhere. */
@@ -46,11 +48,11 @@ final class Initials {
     return false;
   }
 
-  private static boolean hasName(String text) {
+  private boolean hasName(String text) {
     Matcher name = NAME.matcher(text.contains("TK") ? text : "");
     while (name.find()) {
       // "TK People Sign Letter" is a headline.
-      if (!PlaceholderTokens.COUNTED.contains(name.group(1).toLowerCase(Locale.ROOT))) {
+      if (!neighbours.areCounted(name.group(1).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -29,6 +29,7 @@ public final class Placeholder implements Rule {
   private static final int MENTIONS = 2;
 
   private final PlaceholderText texts = new PlaceholderText();
+  private final PlaceholderNeighbours neighbours = PlaceholderNeighbours.inJar();
   private final Subject subject = new Subject(Lexicon.lines("placeholder-subject.txt"));
 
   @Override
@@ -39,7 +40,7 @@ public final class Placeholder implements Rule {
   @Override
   public void check(Document document, Hits hits) {
     Mentions mentions = new Mentions(subject, document, hits.deadline());
-    Initials initials = new Initials(document, hits.deadline());
+    Initials initials = new Initials(document, hits.deadline(), neighbours);
     for (Block block : document.blocks()) {
       hits.deadline().check();
       List<Span> found = find(document, block, initials);
@@ -63,7 +64,7 @@ public final class Placeholder implements Rule {
     }
     ApartSpans brackets = new ApartSpans(texts.inBrackets(text));
     Stream<Span> tokens =
-        PlaceholderTokens.find(text, english, initials).stream()
+        PlaceholderTokens.find(text, english, initials, neighbours).stream()
             .filter(span -> brackets.around(span).isEmpty());
     return Stream.of(tokens, brackets.spans().stream(), texts.filler(text).stream())
         .flatMap(found -> found)

@@ -4,16 +4,16 @@ import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tokens that writers put where a fact is still to come: TK, XXX, TODO. */
+/** Tokens that writers put where a fact is still to come: TK, XXX, TODO, 19XX, XXX-XXX-XXXX. */
 final class PlaceholderTokens {
 
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<![\\p{L}\\d_/.#@-])(?:(?<tk>TK(?: ?+TK)*+|tktk(?:tk)*+)|(?<todo>TODO|FIXME)"
+              + "|(?<number>(?:19|20)XX|(?:XXX-){1,2}+XXXX|\\(XXX\\) ?+XXX-XXXX)"
               + "|(?<x>X{2,12}+(?:[.,]X{1,4}+)*+))(?![\\p{L}\\d_/@-]|\\.\\p{L})");
   private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\d]++)[ \\u00A0]$");
   private static final Pattern WORD_AFTER = Pattern.compile("^[ \\u00A0]([\\p{L}\\d]++)");
@@ -21,136 +21,20 @@ final class PlaceholderTokens {
   private static final String MARKS = ".,;:!?";
   private static final int NEAR = 30;
 
-  /** "a XXX film": not a number to come. */
-  private static final Set<String> RATED =
-      Set.of(
-          "rated",
-          "film",
-          "films",
-          "movie",
-          "movies",
-          "video",
-          "videos",
-          "site",
-          "sites",
-          "porn",
-          "content",
-          "star",
-          "stars",
-          "hardcore",
-          "large",
-          "olympiad",
-          "domain",
-          "domains",
-          "certificate",
-          "chromosome",
-          "chromosomes",
-          "century",
-          "and",
-          "or");
-
-  /** A Roman number follows. */
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "bowl",
-          "chapter",
-          "volume",
-          "vol",
-          "article",
-          "title",
-          "part",
-          "section",
-          "book",
-          "canto",
-          "siglo",
-          "siècle",
-          "kapitel",
-          "band",
-          "generation",
-          "act",
-          "psalm",
-          "size",
-          "the",
-          "a",
-          "an",
-          "el",
-          "le",
-          "la",
-          "de",
-          "olympiad",
-          "factor");
-
-  /** What English has in front of a number or a name. */
-  private static final Set<String> BEFORE_FACTS =
-      Set.of(
-          "of", "on", "in", "by", "at", "for", "to", "from", "about", "than", "least", "most",
-          "nearly", "almost", "over", "under", "around", "roughly", "some", "is", "was", "are",
-          "were", "with", "and", "or", "said", "says", "between", "until", "since", "after");
-
-  /** What numbers count: "TK people", "XXX residents". */
-  static final Set<String> COUNTED =
-      Set.of(
-          "people",
-          "persons",
-          "men",
-          "women",
-          "children",
-          "residents",
-          "workers",
-          "employees",
-          "students",
-          "voters",
-          "votes",
-          "officers",
-          "soldiers",
-          "passengers",
-          "members",
-          "homes",
-          "houses",
-          "schools",
-          "companies",
-          "countries",
-          "cases",
-          "deaths",
-          "seats",
-          "points",
-          "percent",
-          "percentage",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "trillion",
-          "years",
-          "months",
-          "weeks",
-          "days",
-          "hours",
-          "minutes",
-          "times",
-          "miles",
-          "kilometers",
-          "meters",
-          "feet",
-          "acres",
-          "pounds",
-          "dollars",
-          "euros",
-          "jobs",
-          "others",
-          "inches");
-
   private final String text;
   private final boolean english;
   private final Initials initials;
+  private final PlaceholderNeighbours neighbours;
 
   /** All of it in capitals. */
   private final boolean shouted;
 
-  private PlaceholderTokens(String text, boolean english, Initials initials) {
+  private PlaceholderTokens(
+      String text, boolean english, Initials initials, PlaceholderNeighbours neighbours) {
     this.text = text;
     this.english = english;
     this.initials = initials;
+    this.neighbours = neighbours;
     this.shouted = isShouted(text);
   }
 
@@ -158,8 +42,11 @@ final class PlaceholderTokens {
    * @param english whether the text may be English, in which TK is what printers write
    * @param initials of the article
    */
-  static List<Span> find(String text, boolean english, Initials initials) {
-    return hasSigns(text) ? new PlaceholderTokens(text, english, initials).find() : List.of();
+  static List<Span> find(
+      String text, boolean english, Initials initials, PlaceholderNeighbours neighbours) {
+    return hasSigns(text)
+        ? new PlaceholderTokens(text, english, initials, neighbours).find()
+        : List.of();
   }
 
   private List<Span> find() {
@@ -169,15 +56,21 @@ final class PlaceholderTokens {
     while (token.find()) {
       boolean starts = first && text.substring(0, token.start()).isBlank();
       first = false;
-      boolean holdsPlace =
-          token.group("tk") != null
-              ? isTk(token)
-              : token.group("todo") != null ? isTodo(token, starts) : isX(token);
-      if (holdsPlace) {
+      if (holdsPlace(token, starts)) {
         found.add(new Span(token.start(), token.end()));
       }
     }
     return found;
+  }
+
+  private boolean holdsPlace(Matcher token, boolean starts) {
+    if (token.group("tk") != null) {
+      return isTk(token);
+    }
+    if (token.group("todo") != null) {
+      return isTodo(token, starts);
+    }
+    return token.group("number") != null || isX(token);
   }
 
   private static boolean hasSigns(String text) {
@@ -204,11 +97,9 @@ final class PlaceholderTokens {
     boolean ends = MARKS.indexOf(Context.at(text, token.end())) >= 0;
     boolean apart = ends && text.startsWith(", ", token.start() - 2);
     boolean fact =
-        COUNTED.contains(after)
+        neighbours.areCounted(after)
             || apart
-            || (!named
-                && (ends || !after.isEmpty())
-                && BEFORE_FACTS.contains(before.toLowerCase(Locale.ROOT)));
+            || (!named && (ends || !after.isEmpty()) && neighbours.standBeforeFacts(before));
     return money || bracketed || (fact && !initials.areUsed());
   }
 
@@ -235,13 +126,13 @@ final class PlaceholderTokens {
       return !shouted || money || percent;
     }
     boolean lower = !after.isEmpty() && !isCapital(after) && Character.isLetter(after.charAt(0));
-    boolean counts = COUNTED.contains(after);
+    boolean counts = neighbours.areCounted(after);
     return (token.group().length() > 2 || counts)
         && lower
         && (counts || !before.isEmpty())
         && !isCapital(before(text, token.start()))
-        && !RATED.contains(after)
-        && !NUMBERED.contains(before);
+        && !neighbours.areRated(after)
+        && !neighbours.areNumbered(before);
   }
 
   private static boolean isBracketed(String text, Matcher token) {

@@ -1,0 +1,218 @@
+package io.github.copyedit.rule.grammar;
+
+import io.github.copyedit.rule.grammar.ReadingAnswers.Known;
+import io.github.copyedit.rule.grammar.ReadingAnswers.Question;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.chunking.ChunkTag;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.patterns.PatternRule;
+import org.languagetool.rules.patterns.PatternToken;
+import org.languagetool.rules.patterns.RuleSet;
+
+/**
+ * Tells, for rules that LanguageTool tries on every sentence because no word is sure to be in what
+ * they match, which of them can't match a sentence: each element that a pattern can't do without
+ * has to match a token, by LanguageTool's own tests, and those at the start of the pattern tokens
+ * in a row.
+ *
+ * <p>Several threads may use one.
+ */
+final class PatternSieve {
+
+  /** An element of a pattern that has to match. */
+  private record Element(
+      Question match,
+      Optional<Question> exception,
+      int place,
+      Optional<ChunkTag> chunk,
+      Optional<Pattern> chunks,
+      boolean negated) {
+
+    /** As LanguageTool has it: some reading matches, none is an exception, and so is the chunk. */
+    boolean matches(AnalyzedTokenReadings token, Known[] readings) {
+      return any(match, readings)
+          && (exception.isEmpty() || !any(exception.get(), readings))
+          && (chunk.isEmpty() || negated ^ isIn(token.getChunkTags()));
+    }
+
+    private static boolean any(Question question, Known[] readings) {
+      for (Known reading : readings) {
+        if (reading.answers(question)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isIn(List<ChunkTag> tags) {
+      return chunks.isPresent()
+          ? tags.stream().anyMatch(tag -> chunks.get().matcher(tag.getChunkTag()).matches())
+          : tags.contains(chunk.get());
+    }
+  }
+
+  /**
+   * @param start elements that match at their places from where the pattern begins
+   * @param rest elements that match anywhere
+   */
+  private record Need(List<Element> start, List<Element> rest) {}
+
+  private final ReadingAnswers answers = new ReadingAnswers();
+  private final Map<Rule, Need> needs = new IdentityHashMap<>();
+
+  private PatternSieve(List<Rule> rules) {
+    for (Rule rule : rules) {
+      if (rule instanceof AbstractTokenBasedRule pattern) {
+        needs.put(rule, need(pattern.getPatternTokens()));
+      }
+    }
+  }
+
+  /** For those of the rules that are tried on every sentence. */
+  static PatternSieve of(RuleSet rules) {
+    return new PatternSieve(
+        rules.rulesForSentence(new AnalyzedSentence(new AnalyzedTokenReadings[0])));
+  }
+
+  /**
+   * For LanguageTool's rules for text. None for those that are matched with the readings before
+   * disambiguation: where that can't be told, for none at all.
+   */
+  static PatternSieve ofRules(List<Rule> rules) {
+    try {
+      Method early = PatternRule.class.getDeclaredMethod("isInterpretPosTagsPreDisambiguation");
+      early.setAccessible(true);
+      List<Rule> late = new ArrayList<>();
+      for (Rule rule : rules) {
+        if (rule.getClass() == PatternRule.class && !(boolean) early.invoke(rule)) {
+          late.add(rule);
+        }
+      }
+      return of(RuleSet.textLemmaHinted(late));
+    } catch (ReflectiveOperationException | InaccessibleObjectException e) {
+      return new PatternSieve(List.of());
+    }
+  }
+
+  private Need need(List<PatternToken> pattern) {
+    Need need = new Need(new ArrayList<>(), new ArrayList<>());
+    boolean placed = true;
+    for (int i = 0; i < pattern.size(); i++) {
+      PatternToken test = pattern.get(i);
+      if (test.getMinOccurrence() > 0 && !test.isReferenceElement()) {
+        (placed ? need.start() : need.rest()).add(element(test, i));
+      }
+      placed &=
+          test.getMinOccurrence() == 1 && test.getMaxOccurrence() == 1 && test.getSkipNext() == 0;
+    }
+    return need;
+  }
+
+  private Element element(PatternToken test, int place) {
+    List<PatternToken> exceptions = test.getExceptionList();
+    boolean excepts = !exceptions.isEmpty() || test.hasAndGroup();
+    boolean byTag = !test.hasAndGroup() && exceptions.stream().allMatch(PatternSieve::asksForTag);
+    Optional<ChunkTag> chunk = Optional.ofNullable(test.getChunkTag());
+    return new Element(
+        answers.add(test::isMatched, asksForTag(test)),
+        excepts
+            ? Optional.of(answers.add(test::isExceptionMatchedCompletely, byTag))
+            : Optional.empty(),
+        place,
+        chunk,
+        chunk.filter(ChunkTag::isRegexp).map(tag -> Pattern.compile(tag.getChunkTag())),
+        test.getNegation());
+  }
+
+  private static boolean asksForTag(PatternToken test) {
+    return test.getString().isEmpty();
+  }
+
+  /** A sentence as it is now: one that is analysed further is another. */
+  Sentence sentence(AnalyzedSentence sentence) {
+    return new Sentence(sentence.getTokensWithoutWhitespace());
+  }
+
+  /** For one thread. */
+  final class Sentence {
+
+    private final AnalyzedTokenReadings[] tokens;
+
+    /** By token and reading; filled when a rule asks for the token. */
+    private final Known[][] known;
+
+    private Sentence(AnalyzedTokenReadings[] tokens) {
+      this.tokens = tokens;
+      this.known = new Known[tokens.length][];
+    }
+
+    /** Leaves out rules that match nothing. */
+    List<Rule> sift(List<Rule> rules) {
+      List<Rule> left = new ArrayList<>(rules.size());
+      for (Rule rule : rules) {
+        if (mayMatch(rule)) {
+          left.add(rule);
+        }
+      }
+      return left;
+    }
+
+    /** False only where the rule matches nothing. */
+    boolean mayMatch(Rule rule) {
+      Need need = needs.get(rule);
+      return need == null || (startsSomewhere(need.start()) && areThere(need.rest()));
+    }
+
+    private boolean startsSomewhere(List<Element> start) {
+      boolean found = start.isEmpty();
+      for (int at = 0; at < tokens.length && !found; at++) {
+        found = startsAt(at, start);
+      }
+      return found;
+    }
+
+    private boolean startsAt(int at, List<Element> start) {
+      for (int i = 0; i < start.size(); i++) {
+        Element element = start.get(i);
+        int place = at + element.place();
+        if (place >= tokens.length || !matches(element, place)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean areThere(List<Element> rest) {
+      for (Element element : rest) {
+        boolean found = false;
+        for (int place = 0; place < tokens.length && !found; place++) {
+          found = matches(element, place);
+        }
+        if (!found) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean matches(Element element, int place) {
+      if (known[place] == null) {
+        known[place] = new Known[tokens[place].getReadingsLength()];
+        for (int i = 0; i < known[place].length; i++) {
+          known[place][i] = answers.known(tokens[place].getAnalyzedToken(i));
+        }
+      }
+      return element.matches(tokens[place], known[place]);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds out in which languages articles and their passages are. */
+package io.github.copyedit.rule.language;

@@ -1,0 +1,97 @@
+package io.github.copyedit.rule.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copyedit.document.Block;
+import io.github.copyedit.speed.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.RuleSet;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tagging.en.EnglishHybridDisambiguator;
+
+/** Compares with LanguageTool's own disambiguation and with all of its rules. */
+class PatternSieveTest {
+
+  /** One of LanguageTool's wrong sentences in so many. */
+  private static final int STEP = 9;
+
+  private final Language english = Languages.getLanguageForShortCode("en-GB");
+  private final JLanguageTool tool = new JLanguageTool(english);
+
+  /** Our own articles, and what LanguageTool's rules say they match. */
+  private List<String> sentences() {
+    List<String> wrong = EnglishRules.examples().stream().map(EnglishRules.Example::text).toList();
+    Stream<String> prose =
+        Texts.documents(Path.of("seeds"), ".*\\.md").stream()
+            .flatMap(document -> document.blocks().stream())
+            .filter(Block::flows)
+            .map(block -> block.prose().text());
+    return Stream.concat(
+            IntStream.range(0, wrong.size()).filter(i -> i % STEP == 0).mapToObj(wrong::get), prose)
+        .flatMap(text -> tool.sentenceTokenize(text).stream())
+        .toList();
+  }
+
+  @Test
+  void leavesOutNoRuleThatMatches() throws IOException {
+    PatternSieve sieve = PatternSieve.ofRules(tool.getAllRules());
+    RuleSet rules = RuleSet.textLemmaHinted(tool.getAllActiveRules());
+    int tried = 0;
+    int left = 0;
+    List<String> lost = new ArrayList<>();
+    for (String sentence : sentences()) {
+      AnalyzedSentence analysis = tool.getAnalyzedSentence(sentence);
+      List<Rule> all = rules.rulesForSentence(analysis);
+      List<Rule> some = sieve.sentence(analysis).sift(all);
+      tried += all.size();
+      left += some.size();
+      List<Rule> out = new ArrayList<>(all);
+      out.removeAll(some);
+      for (Rule rule : out) {
+        if (rule.match(analysis).length > 0) {
+          lost.add(rule.getFullId() + ": " + sentence);
+        }
+      }
+    }
+
+    assertThat(lost).isEmpty();
+    assertThat(left).isLessThan(tried / 10 * 9);
+  }
+
+  @Test
+  void disambiguatesLikeLanguageTool() throws IOException {
+    SievedDisambiguator.install(english);
+    Disambiguator fast = english.getDisambiguator();
+    Disambiguator plain = new EnglishHybridDisambiguator(english);
+    for (String sentence : sentences()) {
+      AnalyzedSentence expected = plain.disambiguate(tool.getRawAnalyzedSentence(sentence));
+
+      AnalyzedSentence found = fast.disambiguate(tool.getRawAnalyzedSentence(sentence));
+
+      assertThat(found.toString()).isEqualTo(expected.toString());
+      assertThat(found).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void standsInThePlaceOfLanguageToolsOwn() {
+    SievedDisambiguator.install(english);
+    SievedDisambiguator.install(english);
+
+    assertThat(english.getDisambiguator())
+        .isInstanceOf(EnglishHybridDisambiguator.class)
+        .extracting("disambiguator")
+        .isInstanceOf(SievedDisambiguator.class);
+  }
+}
