@@ -8,6 +8,13 @@ assert ['de.md', 'LT.GERMAN_SPELLER_RULE', 'eröfnet'] in found
 assert ['en.md', 'LT.MORFOLOGIK_RULE_EN_US', 'recieve'] in found
 assert ['es.md', 'LT.MORFOLOGIK_RULE_ES', 'jente'] in found
 assert ['fr.md', 'LT.FR_SPELLING_RULE', 'mairre'] in found
+assert ['undeclared/de.md', 'LT.GERMAN_SPELLER_RULE', 'eröfnet'] in found
+assert ['undeclared/es.html', 'LT.MORFOLOGIK_RULE_ES', 'jente'] in found
+assert ['undeclared/fr.txt', 'LT.FR_SPELLING_RULE', 'mairre'] in found
+assert ['undeclared/quoting.md', 'LT.MORFOLOGIK_RULE_EN_US', 'recieve'] in found
+// Names are no misspellings, nor is what is quoted in a language that nobody asked for.
+assert found.findAll { it[0] == 'undeclared/de.md' && it[1] == 'LT.GERMAN_SPELLER_RULE' && it[2] =~ 'Haberstroh|Oberlechner' } == []
+assert found.findAll { it[0] == 'undeclared/quoting.md' }.collect { it[2] } == ['recieve']
 // Beyond spelling too.
 ['de.md', 'es.md', 'fr.md'].each { file ->
   assert found.findAll { it[0] == file && !it[1].contains('SPELL') && !it[1].contains('MORFOLOGIK') }
@@ -18,6 +25,11 @@ def log = new File(basedir, 'build.log').text.split('Running post-build script')
   assert log.findAll(/Starting LanguageTool [\d.]+ for $it/).size() == 1
 }
 assert !log.contains('Grammar was not checked')
+// One line a language that nobody named.
+assert log.readLines().findAll { it.contains('without saying so') }.collect { it.replaceAll(/.*notice (\u001b\[m)?/, '').replaceAll(/\. Write.*/, '') } == [
+  '1 article looks French without saying so: read as fr',
+  '1 article looks German without saying so: read as de-DE',
+  '1 article looks Spanish without saying so: read as es']
 
 // LanguageTool has nothing to say of its own: every line is Maven's, and none came from a print.
 assert log.readLines().collect { it.replaceAll('\u001b\\[\\d*m', '') }.every { it.isEmpty() || it.startsWith('[') }

@@ -2,6 +2,7 @@ package io.github.copyedit;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class NoGrammar implements GrammarChecker {
   }
 
   @Override
-  public Set<String> ruleIds(Locale language) {
+  public Set<String> ruleIds(Locale language, GrammarOptions options) {
     return Set.of();
   }
 

@@ -42,8 +42,14 @@ public final class EntryStore {
   private final boolean writes;
   private final long mostBytes;
   private final Clock clock;
+  private final Disk disk;
   private final AtomicBoolean failed = new AtomicBoolean();
   private final AtomicInteger written = new AtomicInteger();
+
+  /** Writes a file; part of it where there is no room. */
+  interface Disk {
+    void write(Path file, byte[] bytes) throws IOException;
+  }
 
   /** Says what time it is. */
   public interface Clock {
@@ -56,10 +62,15 @@ public final class EntryStore {
    * @param mostBytes above which the entries that were not used for longest go
    */
   public EntryStore(Path folder, boolean writes, long mostBytes, Clock clock) {
+    this(folder, writes, mostBytes, clock, Files::write);
+  }
+
+  EntryStore(Path folder, boolean writes, long mostBytes, Clock clock, Disk disk) {
     this.folder = folder;
     this.writes = writes;
     this.mostBytes = mostBytes;
     this.clock = clock;
+    this.disk = disk;
   }
 
   /**
@@ -90,7 +101,7 @@ public final class EntryStore {
       Files.createDirectories(file.getParent());
       Path temporary = Files.createTempFile(file.getParent(), key, TEMPORARY);
       try {
-        Files.write(temporary, Sealed.seal(key, content));
+        disk.write(temporary, Sealed.seal(key, content));
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         written.incrementAndGet();
       } finally {

@@ -195,7 +195,10 @@ public final class ConfigLocator {
     }
   }
 
-  private static ConfigSource read(Path file, String name) {
+  /**
+   * @param name in messages
+   */
+  static ConfigSource read(Path file, String name) {
     try (InputStream in = Files.newInputStream(file)) {
       return new ConfigSource(name, text(in, name), Optional.of(uri(file)));
     } catch (IOException e) {

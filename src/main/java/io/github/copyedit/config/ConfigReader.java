@@ -31,6 +31,7 @@ public final class ConfigReader {
           "rules",
           "overrides",
           "dictionary",
+          "grammar",
           "stet",
           "formats");
   static final List<String> OVERRIDE_KEYS =
@@ -53,6 +54,7 @@ public final class ConfigReader {
   private final Set<Path> wordFiles = new LinkedHashSet<>();
   private StetPolicy stet = StetPolicy.OPEN;
   private FormatSettings formats = FormatSettings.NONE;
+  private GrammarChoice grammar = GrammarChoice.NONE;
 
   private ConfigReader(ConfigSource source, RuleCatalog catalog) {
     this.source = source;
@@ -101,7 +103,9 @@ public final class ConfigReader {
         wordFiles,
         stet,
         formats,
-        rulesReader.grammarNames());
+        rulesReader.grammarNames(),
+        grammar,
+        GrammarExtras.NONE);
   }
 
   private HouseWords words(Function<WordsReader, HouseWords> reading) {
@@ -139,6 +143,7 @@ public final class ConfigReader {
       case "dictionary" -> dictionary = Optional.of(value);
       case "stet" -> stet = stet(value);
       case "formats" -> formats = new FormatsReader(values).read(value);
+      case "grammar" -> grammar = new GrammarReader(source, values).read(value);
       default -> throw values.unknownKey(entry.key(), "", KEYS);
     }
   }

@@ -45,6 +45,11 @@ public record ConfigSource(String name, String text, Optional<URI> location) {
     return location.flatMap(ConfigLocator::path);
   }
 
+  /** The folder where it lies on this machine. */
+  public Optional<Path> folder() {
+    return path().map(Path::getParent);
+  }
+
   /** How messages name a place in it. */
   String place(Span span) {
     return name + ":" + LineIndex.of(text).position(span.start());

@@ -5,6 +5,7 @@ import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.RulePlan.StetPolicy;
 import io.github.copyedit.source.Glob;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.Set;
  * @param wordFiles that they were read from: no articles, wherever they lie
  * @param formats of the house's own
  * @param grammarNames LanguageTool's rules that the file names, wildcards too, in its order
+ * @param grammar what it says of LanguageTool otherwise
+ * @param extras what that names, once it was looked for
  */
 public record Configuration(
     Optional<ProfileName> profile,
@@ -40,7 +43,9 @@ public record Configuration(
     Set<Path> wordFiles,
     StetPolicy stet,
     FormatSettings formats,
-    List<GrammarName> grammarNames) {
+    List<GrammarName> grammarNames,
+    GrammarChoice grammar,
+    GrammarExtras extras) {
 
   /** The language of articles where nobody says one. */
   public static final Locale FALL_BACK_LANGUAGE = Locale.US;
@@ -60,7 +65,9 @@ public record Configuration(
           Set.of(),
           StetPolicy.OPEN,
           FormatSettings.NONE,
-          List.of());
+          List.of(),
+          GrammarChoice.NONE,
+          GrammarExtras.NONE);
 
   public Configuration {
     languages = List.copyOf(languages);
@@ -69,6 +76,37 @@ public record Configuration(
     overrides = List.copyOf(overrides);
     wordFiles = Set.copyOf(wordFiles);
     grammarNames = List.copyOf(grammarNames);
+  }
+
+  /**
+   * With what lies beside it: the house's own rules for LanguageTool, and the folders that {@code
+   * grammar} names.
+   *
+   * @param base where it lies itself
+   * @throws ConfigException when something is not there or is wrong
+   */
+  public Configuration withExtras(Path base) {
+    return new Configuration(
+        profile,
+        language,
+        languages,
+        encoding,
+        includes,
+        excludes,
+        rules,
+        overrides,
+        words,
+        wordFiles,
+        stet,
+        formats,
+        grammarNames,
+        grammar,
+        ExtrasFinder.find(grammar, base));
+  }
+
+  /** The server that checks grammar instead of LanguageTool in the build. */
+  public Optional<URI> server() {
+    return grammar.server().map(ServerSetting::address);
   }
 
   /** The plan of a file, by its path in reports, without any choices of a run. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param layers the file's own rules first, then those of the overrides that apply; a later one
  *     wins
  * @param catalog tells what names in suppressions mean
+ * @param extras of LanguageTool
  */
 record FilePlan(
     Profile profile,
@@ -33,7 +34,8 @@ record FilePlan(
     LanguagePlan languages,
     Optional<Charset> encoding,
     StetPolicy stet,
-    RuleCatalog catalog)
+    RuleCatalog catalog,
+    GrammarExtras extras)
     implements RulePlan {
 
   /** Stands for every LanguageTool rule that configuration doesn't name; no id looks like it. */
@@ -90,7 +92,11 @@ record FilePlan(
   @Override
   public GrammarSettings grammarSettings() {
     return new GrammarSettings(
-        words.words(), profile.silent(heard()), profile.acceptsNames(), profile.mostSuggestions());
+        words.words(),
+        profile.silent(heard()),
+        profile.acceptsNames(),
+        profile.mostSuggestions(),
+        extras.options());
   }
 
   /** Rules of LanguageTool that somebody wants by their names, and that are on. */

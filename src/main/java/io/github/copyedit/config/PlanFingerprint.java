@@ -28,6 +28,7 @@ final class PlanFingerprint {
     key.with("language").with(languages.fallBack().toLanguageTag()).with(languages.reach().name());
     key.with(languages.limited() ? "limited" : "open");
     languages.configured().forEach(language -> key.with(language.toLanguageTag()));
+    key.with("grammar").with(plan.extras().fingerprint());
     return key.with("encoding").with(plan.encoding().map(Charset::name).orElse("")).hex();
   }
 

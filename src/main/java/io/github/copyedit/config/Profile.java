@@ -1,6 +1,7 @@
 package io.github.copyedit.config;
 
 import io.github.copyedit.rule.GrammarSettings.SilentRules;
+import io.github.copyedit.rule.HouseRules;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
 import java.util.HashSet;
@@ -66,9 +67,14 @@ record Profile(
     return general.level(info);
   }
 
-  /** A level in the part, given that of the body. */
+  /**
+   * A level in the part, given that of the body. What the house forbids it forbids in all parts;
+   * only what somebody else said it can't correct.
+   */
   Level in(Part part, RuleInfo info, Level body) {
-    Optional<Level> most = parts.getOrDefault(part, Weights.NONE).level(info);
+    boolean everywhere = info.category().equals(HouseRules.CATEGORY) && part != Part.QUOTE;
+    Optional<Level> most =
+        everywhere ? Optional.empty() : parts.getOrDefault(part, Weights.NONE).level(info);
     return most.filter(level -> level.compareTo(body) > 0).orElse(body);
   }
 

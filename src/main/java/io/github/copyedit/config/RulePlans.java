@@ -1,12 +1,16 @@
 package io.github.copyedit.config;
 
+import io.github.copyedit.rule.GrammarOptionException;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.LanguagePlan;
 import io.github.copyedit.rule.LanguagePlan.Reach;
 import io.github.copyedit.rule.RulePlan;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +67,8 @@ public final class RulePlans implements Function<String, RulePlan> {
         languages(overrides),
         encoding(overrides),
         configuration.stet(),
-        catalog);
+        catalog,
+        configuration.extras());
   }
 
   private PlannedWords plannedWords(List<HouseWords> ofOverrides) {
@@ -143,17 +148,40 @@ public final class RulePlans implements Function<String, RulePlan> {
 
   /** Whether {@link #checkGrammarIds} would find nothing wrong. */
   public boolean knowsGrammarIds(Set<String> known) {
-    return grammarNames.stream().allMatch(name -> name.isIn(known));
+    Set<String> all = withOwn(known);
+    return grammarNames.stream().allMatch(name -> name.isIn(all));
   }
 
   /**
    * Checks the names of LanguageTool's rules, in the configuration and in the run's choices, which
    * can't be known before LanguageTool is loaded.
    *
-   * @param known ids with {@code LT.} in front
+   * @param known ids with {@code LT.} in front, but those of the house's own rules
    * @throws ConfigException for the first that is not known
    */
   public void checkGrammarIds(Set<String> known) {
-    grammarNames.forEach(name -> name.check(known));
+    Set<String> all = withOwn(known);
+    grammarNames.forEach(name -> name.check(all));
+  }
+
+  private Set<String> withOwn(Set<String> known) {
+    Set<String> all = new HashSet<>(known);
+    all.addAll(configuration.extras().ids());
+    return all;
+  }
+
+  /** The server that checks grammar instead of LanguageTool in the build. */
+  public Optional<URI> server() {
+    return configuration.server();
+  }
+
+  /** What the house has LanguageTool do, in all files. */
+  public GrammarOptions grammarOptions() {
+    return configuration.extras().options();
+  }
+
+  /** What is wrong with something that the house adds, for the person who configured it. */
+  public ConfigException explain(GrammarOptionException wrong) {
+    return configuration.extras().explain(wrong);
   }
 }

@@ -76,11 +76,10 @@ final class Notices {
   }
 
   private static String detected(Locale language, int articles) {
-    return "%s %s, and no word of configuration says so: read as %s. Write languages: [%s, ...] into copyedit.yml, with all that your articles are in."
+    return "%s %s without saying so: read as %s. Write languages: into copyedit.yml, a list of those that your articles are in, to find no others."
         .formatted(
             articles == 1 ? "1 article looks" : articles + " articles look",
             language.getDisplayLanguage(Locale.ENGLISH),
-            language.toLanguageTag(),
             language.toLanguageTag());
   }
 

@@ -5,6 +5,7 @@ import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.FormatSettings;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.LanguageDetector;
+import io.github.copyedit.rule.grammar.RemoteChecker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +31,12 @@ public class Engine {
   /**
    * @param preferred decides the country of articles that only say their language
    */
-  private record Wanted(String language, Locale preferred) {}
+  private record Wanted(LanguageModule module, Locale preferred) {}
 
   private final RepositorySystem repositories;
   private final LanguageModules modules = LanguageModules.read();
   private final Map<FormatSettings, List<DocumentParser>> parsers = new ConcurrentHashMap<>();
-  private final Map<String, ClassLoader> loaders = new ConcurrentHashMap<>();
+  private final Map<LanguageModule, ClassLoader> loaders = new ConcurrentHashMap<>();
   private final Map<Wanted, GrammarChecker> checkers = new ConcurrentHashMap<>();
   private Optional<LanguageDetector> detector = Optional.empty();
 
@@ -68,12 +69,16 @@ public class Engine {
    * @param version of the plugin
    * @param lines is told which languages are started
    */
-  RunGrammar grammar(
+  ModuleGrammar grammar(
       RulePlans plans,
       Locale preferred,
       ModuleResolver resolver,
       String version,
       Consumer<String> lines) {
+    if (plans.server().isPresent()) {
+      // Nothing of LanguageTool is needed then.
+      return new ServerGrammar(new RemoteChecker(plans.server().get(), preferred), plans);
+    }
     return new RunGrammar(
         modules,
         module -> checker(module, preferred, resolver, lines),
@@ -113,14 +118,14 @@ public class Engine {
       throws MissingModuleException {
     ClassLoader loader = loader(module, resolver, lines);
     return checkers.computeIfAbsent(
-        new Wanted(module.language(), preferred),
+        new Wanted(module, preferred),
         wanted -> LoadedChecker.in(loader, preferred, Runtime.getRuntime().availableProcessors()));
   }
 
   private synchronized ClassLoader loader(
       LanguageModule module, ModuleResolver resolver, Consumer<String> lines)
       throws MissingModuleException {
-    ClassLoader known = loaders.get(module.language());
+    ClassLoader known = loaders.get(module);
     if (known != null) {
       return known;
     }
@@ -128,7 +133,7 @@ public class Engine {
     ClassLoader made =
         new EngineLoader(resolver.resolve(module.dependencies()), EngineLoader.GRAMMAR, own);
     lines.accept("Starting LanguageTool %s for %s".formatted(modules.version(), module.name()));
-    loaders.put(module.language(), made);
+    loaders.put(module, made);
     return made;
   }
 }

@@ -88,9 +88,10 @@ final class FileShow {
 
   /** Nothing is checked, so LanguageTool is not asked. */
   private RuleEngine parts(Configuration configuration, RulePlans plans) {
-    RunGrammar unused =
+    ModuleGrammar unused =
         engine.grammar(plans, plans.preferredLanguage(), resolver, version, debug::accept);
     return Wiring.parts(
+        Wiring.rules(),
         engine.parsers(configuration.formats()),
         engine.detector(resolver, version),
         unused,

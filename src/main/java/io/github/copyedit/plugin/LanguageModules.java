@@ -17,6 +17,7 @@ final class LanguageModules {
   private static final String RESOURCE = "languagetool.properties";
   private static final String SCOPE = "runtime";
   private static final String ANY = "*";
+  private static final String READS_NGRAMS = "org.apache.lucene";
 
   /** Rules of other languages ask its dictionary whether a word that they don't know is English. */
   private static final String ENGLISH = "en";
@@ -52,9 +53,12 @@ final class LanguageModules {
    * ever asked for.
    *
    * @param language code
+   * @param ngrams whether n-gram data is to be read, which takes a library more
    */
-  Optional<LanguageModule> of(String language) {
-    return languages().contains(language) ? Optional.of(module(language)) : Optional.empty();
+  Optional<LanguageModule> of(String language, boolean ngrams) {
+    return languages().contains(language)
+        ? Optional.of(module(language, ngrams))
+        : Optional.empty();
   }
 
   /** OpenNLP's language detector and its model. */
@@ -72,8 +76,12 @@ final class LanguageModules {
     return properties.getProperty("opennlp");
   }
 
-  private LanguageModule module(String language) {
-    List<Exclusion> without = words("without." + language).map(LanguageModules::exclusion).toList();
+  private LanguageModule module(String language, boolean ngrams) {
+    List<Exclusion> without =
+        words("without." + language)
+            .map(LanguageModules::exclusion)
+            .filter(exclusion -> !(ngrams && exclusion.getGroupId().equals(READS_NGRAMS)))
+            .toList();
     Dependency other = language.equals(ENGLISH) ? channel() : dependency(coordinates(ENGLISH));
     return new LanguageModule(
         language,

@@ -2,6 +2,7 @@ package io.github.copyedit.plugin;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,8 @@ final class LoadedChecker implements GrammarChecker {
   }
 
   @Override
-  public Set<String> ruleIds(Locale language) {
-    return within(() -> checker.ruleIds(language));
+  public Set<String> ruleIds(Locale language, GrammarOptions options) {
+    return within(() -> checker.ruleIds(language, options));
   }
 
   @Override

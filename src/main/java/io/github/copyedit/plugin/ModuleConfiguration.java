@@ -5,6 +5,7 @@ import io.github.copyedit.config.ConfigReader;
 import io.github.copyedit.config.ConfigSource;
 import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,7 +17,8 @@ final class ModuleConfiguration {
   /**
    * @param location what the parameter says
    * @param debug is told which one it is
-   * @return the default where there is none
+   * @return the default where there is none; with what lies beside it, or beside the place where it
+   *     would
    * @throws io.github.copyedit.config.ConfigException when it doesn't hold
    */
   static Configuration read(
@@ -26,6 +28,10 @@ final class ModuleConfiguration {
             .map(name -> ConfigLocator.at(name, Wiring.class.getClassLoader(), place.base()))
             .or(() -> ConfigLocator.find(place.base(), place.configRoot()));
     source.ifPresent(found -> debug.accept("Configuration: " + found.name()));
-    return source.map(found -> ConfigReader.read(found, catalog)).orElse(Configuration.DEFAULT);
+    Path base = source.flatMap(ConfigSource::folder).orElse(place.configRoot());
+    return source
+        .map(found -> ConfigReader.read(found, catalog))
+        .orElse(Configuration.DEFAULT)
+        .withExtras(base);
   }
 }

@@ -11,6 +11,7 @@ import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
 import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.rule.Rule;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.source.SourceFinder;
 import java.nio.file.Path;
@@ -52,15 +53,17 @@ final class ModuleLint {
     SourceFolders folders = SourceFolders.of(settings.sourceDirectories(), settings.place());
     folders.notes().forEach(log::info);
     refuseReportsAmongArticles(folders);
-    RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
+    List<Rule> rules = Wiring.rules();
+    RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos(rules));
     Configuration configuration =
         ModuleConfiguration.read(
             settings.choice().configLocation(), settings.place(), catalog, log::debug);
     RulePlans plans = configuration.plan(choice(), settings.defaults(), catalog);
-    try (RunGrammar grammar =
+    try (ModuleGrammar grammar =
         engine.grammar(plans, plans.preferredLanguage(), resolver, version, log::info)) {
       RuleEngine parts =
           Wiring.parts(
+              rules,
               engine.parsers(configuration.formats()),
               engine.detector(resolver, version),
               grammar,
@@ -78,8 +81,8 @@ final class ModuleLint {
                 + " whether there is room in copyedit.cacheDirectory and who may write there, or"
                 + " set copyedit.cache to read-only.");
       }
-      grammar.refuseUnknownNames();
-      return settings.failOnMissingLanguage() ? result.withProblems(missing(grammar)) : result;
+      grammar.refuseBadRules();
+      return result.withProblems(unchecked(grammar));
     }
   }
 
@@ -94,7 +97,19 @@ final class ModuleLint {
     return found;
   }
 
-  private static List<Problem> missing(RunGrammar grammar) {
+  /** A server that doesn't work is one problem, whatever the languages. */
+  private List<Problem> unchecked(ModuleGrammar grammar) {
+    Optional<Problem> failure =
+        grammar
+            .failure()
+            .map(why -> Problem.at(Problem.Stage.RULE, "", "grammar was not checked: " + why));
+    if (failure.isPresent()) {
+      return List.of(failure.get());
+    }
+    return settings.failOnMissingLanguage() ? missing(grammar) : List.of();
+  }
+
+  private static List<Problem> missing(ModuleGrammar grammar) {
     return grammar.missing().stream()
         .map(Locale::forLanguageTag)
         .map(

@@ -4,6 +4,8 @@ import io.github.copyedit.config.ConfigException;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptionException;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import java.time.Duration;
 import java.util.List;
@@ -15,13 +17,14 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * LanguageTool as the run in one module sees it. A language is resolved and loaded when a text in
  * it comes up, on a thread of its own: it takes no time of that text's file, and other work goes
  * on. A language that can't be had is not asked for again in this run.
  */
-final class RunGrammar implements GrammarChecker, AutoCloseable {
+final class RunGrammar implements ModuleGrammar {
 
   /** Makes the checker for a module, or has it made already. */
   @FunctionalInterface
@@ -48,6 +51,7 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   private final Duration limit;
   private final Map<String, Background<Loaded>> loading = new ConcurrentHashMap<>();
   private final Set<String> missing = new ConcurrentSkipListSet<>();
+  private final AtomicReference<ConfigException> wrongRule = new AtomicReference<>();
   private Optional<Background<Boolean>> names = Optional.empty();
 
   /**
@@ -81,7 +85,7 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
 
   @Override
   public boolean supports(Locale language) {
-    Optional<Background<Loaded>> begun = begin(language, GrammarSettings.PLAIN);
+    Optional<Background<Loaded>> begun = begin(language);
     // One that broke while it was loaded is there: who checks with it gets to know.
     boolean supported = begun.filter(Background::broke).isPresent() || had(language).isPresent();
     if (!supported) {
@@ -91,35 +95,38 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   }
 
   /**
-   * @throws ConfigException when configuration names rules that LanguageTool doesn't have; each
-   *     time, so that the run is soon over
+   * @throws ConfigException when configuration names rules that LanguageTool doesn't have, or a
+   *     rule of the house's own is wrong; each time, so that the run is soon over
    */
   @Override
   public List<Match> check(
       String text, Locale language, GrammarSettings settings, Deadline deadline) {
-    GrammarChecker checker =
-        had(language).orElseThrow(() -> new IllegalArgumentException(remedy(language)));
-    names().get();
-    return checker.check(text, language, settings, deadline);
+    try {
+      GrammarChecker checker =
+          had(language).orElseThrow(() -> new IllegalArgumentException(remedy(language)));
+      names().get();
+      return checker.check(text, language, settings, deadline);
+    } catch (GrammarOptionException e) {
+      ConfigException wrong = plans.explain(e);
+      wrongRule.compareAndSet(null, wrong);
+      throw wrong;
+    }
   }
 
   @Override
-  public Set<String> ruleIds(Locale language) {
-    return had(language).map(checker -> checker.ruleIds(language)).orElse(Set.of());
+  public Set<String> ruleIds(Locale language, GrammarOptions options) {
+    return had(language).map(checker -> checker.ruleIds(language, options)).orElse(Set.of());
   }
 
   @Override
   public String remedy(Locale language) {
-    return modules
-        .of(language.getLanguage())
+    return module(language)
         .map(
             module ->
                 "%s could not be had (%s). Where there is a network, run mvn %s -Dcopyedit.languages=%s once."
                     .formatted(
                         module.coordinates(),
-                        begin(language, GrammarSettings.PLAIN)
-                            .map(begun -> begun.get().why())
-                            .orElse(""),
+                        begin(language).map(begun -> begun.get().why()).orElse(""),
                         resolveGoal,
                         module.language()))
         .orElse("LanguageTool has no module for it.");
@@ -130,16 +137,22 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
     return "LanguageTool " + modules.version();
   }
 
-  /** Codes of the languages that texts were in and that could not be checked, sorted. */
-  Set<String> missing() {
+  @Override
+  public Set<String> missing() {
     return new TreeSet<>(missing);
   }
 
-  /**
-   * @throws ConfigException when configuration names rules that LanguageTool doesn't have, as far
-   *     as anyone asked it
-   */
-  void refuseUnknownNames() {
+  /** What breaks is a problem of the file that it breaks at. */
+  @Override
+  public Optional<String> failure() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void refuseBadRules() {
+    if (wrongRule.get() != null) {
+      throw wrongRule.get();
+    }
     namesBegun().ifPresent(Background::get);
   }
 
@@ -155,15 +168,22 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
   }
 
   private Optional<GrammarChecker> had(Locale language) {
-    return begin(language, GrammarSettings.PLAIN)
+    return begin(language)
         .flatMap(begun -> begun.get().checker())
         .filter(checker -> checker.supports(language));
   }
 
+  private Optional<LanguageModule> module(Locale language) {
+    return modules.of(language.getLanguage(), plans.grammarOptions().ngrams().isPresent());
+  }
+
+  private Optional<Background<Loaded>> begin(Locale language) {
+    return begin(language, GrammarSettings.PLAIN.with(plans.grammarOptions()));
+  }
+
   /** Empty when there is no module for it. */
   private Optional<Background<Loaded>> begin(Locale language, GrammarSettings settings) {
-    return modules
-        .of(language.getLanguage())
+    return module(language)
         .map(
             module ->
                 loading.computeIfAbsent(
@@ -228,7 +248,7 @@ final class RunGrammar implements GrammarChecker, AutoCloseable {
         if (had(language).isEmpty()) {
           return;
         }
-        known.addAll(ruleIds(language));
+        known.addAll(ruleIds(language, plans.grammarOptions()));
       }
       plans.checkGrammarIds(known);
     }

@@ -2,11 +2,11 @@ package io.github.copyedit.plugin;
 
 import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.document.LanguageTags;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,40 +26,44 @@ final class WantedLanguages {
    * @param named on the command line or in the pom; none for those of the configurations
    * @param places of the modules whose configurations are read then
    * @return sorted by language; without those that configuration names and LanguageTool doesn't
-   *     have
+   *     have, and none for a module whose grammar a server checks
    * @throws InvalidParameterException when LanguageTool doesn't have one that is named
    */
   List<LanguageModule> modules(List<String> named, Parameters.Choice choice, List<Place> places)
       throws InvalidParameterException {
+    List<RulePlans> plans = plans(choice, places);
+    // Whoever reads n-grams reads a language without them, too.
+    boolean ngrams = plans.stream().anyMatch(plan -> plan.grammarOptions().ngrams().isPresent());
     Map<String, LanguageModule> wanted = new TreeMap<>();
     for (String name : named) {
       LanguageModule module =
           LanguageTags.parse(name)
-              .flatMap(tag -> modules.of(tag.getLanguage()))
+              .flatMap(tag -> modules.of(tag.getLanguage(), ngrams))
               .orElseThrow(() -> unknown(name));
       wanted.put(module.language(), module);
     }
     if (named.isEmpty()) {
-      for (Locale language : configured(choice, places)) {
-        modules.of(language.getLanguage()).ifPresent(it -> wanted.put(it.language(), it));
-      }
+      plans.stream()
+          .flatMap(plan -> plan.languages().stream())
+          .flatMap(language -> modules.of(language.getLanguage(), ngrams).stream())
+          .forEach(module -> wanted.put(module.language(), module));
     }
     return List.copyOf(wanted.values());
   }
 
-  private List<Locale> configured(Parameters.Choice choice, List<Place> places)
+  private List<RulePlans> plans(Parameters.Choice choice, List<Place> places)
       throws InvalidParameterException {
     RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
-    List<Locale> languages = new ArrayList<>();
+    List<RulePlans> plans = new ArrayList<>();
     for (Place place : places) {
       Configuration configuration =
           ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
-      languages.addAll(
-          configuration
-              .plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog)
-              .languages());
+      if (configuration.server().isEmpty()) {
+        plans.add(
+            configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog));
+      }
     }
-    return languages;
+    return plans;
   }
 
   private InvalidParameterException unknown(String name) {

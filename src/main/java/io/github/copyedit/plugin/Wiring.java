@@ -48,11 +48,13 @@ final class Wiring {
   private Wiring() {}
 
   /**
+   * @param rules all but LanguageTool's
    * @param parsers of text; one of them is slow to load
    * @param detector is slow to load
    * @param version of the plugin
    */
   static RuleEngine parts(
+      List<Rule> rules,
       List<DocumentParser> parsers,
       LanguageDetector detector,
       GrammarChecker grammar,
@@ -61,7 +63,7 @@ final class Wiring {
     return new RuleEngine(
         parsers,
         binaryParsers(),
-        rules(),
+        rules,
         new DetectingLanguages(detector),
         grammar,
         settings -> new GrammarRule(grammar, settings, names),
@@ -71,7 +73,11 @@ final class Wiring {
 
   /** Of all rules but LanguageTool's. */
   static List<RuleInfo> ruleInfos() {
-    List<RuleInfo> infos = new ArrayList<>(rules().stream().map(Rule::info).toList());
+    return ruleInfos(rules());
+  }
+
+  static List<RuleInfo> ruleInfos(List<Rule> rules) {
+    List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
     infos.add(UnusedStet.INFO);
     return infos;
   }
@@ -121,7 +127,8 @@ final class Wiring {
     return parsers;
   }
 
-  private static List<Rule> rules() {
+  /** They read word lists, so whoever needs them twice keeps them. */
+  static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(new NewsroomRules().rules());
     services(RuleProvider.class).forEach(provider -> rules.addAll(provider.rules()));
     return rules;

@@ -18,6 +18,13 @@ public interface GrammarChecker {
   record Match(
       RuleInfo info, Span span, String message, List<String> suggestions, boolean unknownWord) {}
 
+  /** What checks is gone, in the middle of a run: nothing more is supported. */
+  final class UnavailableException extends RuntimeException {
+    public UnavailableException(String message) {
+      super(message);
+    }
+  }
+
   /**
    * Says that texts in a language are about to come. A checker that takes long to load begins now,
    * and returns at once.
@@ -32,13 +39,16 @@ public interface GrammarChecker {
   /**
    * @param text paragraphs apart by a blank line
    * @throws Deadline.PassedException when the time is up
+   * @throws GrammarOptionException when something in the settings' options can't be used
+   * @throws UnavailableException from now on
    */
   List<Match> check(String text, Locale language, GrammarSettings settings, Deadline deadline);
 
   /**
-   * Ids of all rules of a language, with the {@code LT.} in front; empty where it is not supported.
+   * Ids of all rules of a language but the house's own, with the {@code LT.} in front; empty where
+   * it is not supported.
    */
-  Set<String> ruleIds(Locale language);
+  Set<String> ruleIds(Locale language, GrammarOptions options);
 
   /** What to do to have a language checked that is not supported: one sentence. */
   String remedy(Locale language);

@@ -11,7 +11,11 @@ import java.util.Set;
  * @param mostSuggestions to give with one finding, the best first
  */
 public record GrammarSettings(
-    HouseWords words, SilentRules silent, boolean acceptsNames, int mostSuggestions) {
+    HouseWords words,
+    SilentRules silent,
+    boolean acceptsNames,
+    int mostSuggestions,
+    GrammarOptions options) {
 
   /** As LanguageTool is by itself. */
   public static final GrammarSettings PLAIN = withWords(Set.of());
@@ -19,7 +23,16 @@ public record GrammarSettings(
   /** The same, but for words to accept in all languages. */
   public static GrammarSettings withWords(Set<String> words) {
     return new GrammarSettings(
-        HouseWords.accepting(words), SilentRules.NONE, false, Integer.MAX_VALUE);
+        HouseWords.accepting(words),
+        SilentRules.NONE,
+        false,
+        Integer.MAX_VALUE,
+        GrammarOptions.NONE);
+  }
+
+  /** The same with what the house adds. */
+  public GrammarSettings with(GrammarOptions added) {
+    return new GrammarSettings(words, silent, acceptsNames, mostSuggestions, added);
   }
 
   /**

@@ -30,6 +30,8 @@ class SchemaTest {
     assertThat(schema.keys("properties")).containsExactlyElementsOf(ConfigReader.KEYS);
     assertThat(schema.keys("properties", "overrides", "items", "properties"))
         .containsExactlyInAnyOrderElementsOf(ConfigReader.OVERRIDE_KEYS);
+    assertThat(schema.keys("properties", "grammar", "properties"))
+        .containsExactlyElementsOf(GrammarReader.KEYS);
     assertThat(schema.keys("properties", "stet", "properties"))
         .containsExactlyElementsOf(ConfigReader.STET_KEYS);
     assertThat(schema.keys("definitions", "houseWords", "properties"))

@@ -24,7 +24,13 @@ final class Decoded {
       Pattern.compile(
           "\\\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(\\R)|([ \"\\\\/_abefnrtv0NLP]))");
   private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
+
+  /** To a browser, a tag that another begins in goes on to the end of that one. */
+  private static final Pattern BROKEN_TAGS = Pattern.compile("<[^>]*>");
+
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u0085\\u2028\\u2029]+");
+
+  private static final String LINE_ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
 
   /** In this order: some begin as others do. */
   private static final List<Map.Entry<String, String>> ASCIIDOC =
@@ -53,7 +59,8 @@ final class Decoded {
           slice -> YAML.matcher(slice).replaceAll(Decoded::yaml),
           slice -> slice.replace("''", "'"),
           Decoded::asciidoc,
-          slice -> TAGS.matcher(slice).replaceAll(""));
+          slice -> TAGS.matcher(slice).replaceAll(""),
+          slice -> BROKEN_TAGS.matcher(slice).replaceAll(""));
 
   private Decoded() {}
 
@@ -83,8 +90,18 @@ final class Decoded {
     return reading.equals(words)
         // NUL is dropped, kept or replaced, depending on where it stands.
         || reading.replace('\0', '\uFFFD').equals(words)
-        || (words.equals(" ") && withoutMarkers(reading).isBlank())
+        || (words.equals(" ") && isBlank(withoutMarkers(reading)))
         || BLANKS.matcher(reading).replaceAll(" ").strip().equals(words.strip());
+  }
+
+  /** A line break takes in blanks of all kinds that the line ends with. */
+  private static boolean isBlank(String reading) {
+    boolean lineBreak = reading.chars().anyMatch(c -> LINE_ENDS.indexOf(c) >= 0);
+    return reading.isBlank() || (lineBreak && reading.chars().allMatch(Decoded::isBlank));
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** A line break takes in the marks of quotations and lists at the start of the next line. */
@@ -114,6 +131,13 @@ final class Decoded {
       case 'r' -> "\r";
       case 't' -> "\t";
       case '_' -> "\u00A0";
+      case 'a' -> "\u0007";
+      case 'e' -> "\u001B";
+      case 'v' -> "\u000B";
+      case '0' -> "\0";
+      case 'N' -> "\u0085";
+      case 'L' -> "\u2028";
+      case 'P' -> "\u2029";
       default -> String.valueOf(c);
     };
   }

@@ -2,9 +2,12 @@ package io.github.copyedit.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copyedit.NoGrammar;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
+import io.github.copyedit.document.LanguageOrigin;
+import io.github.copyedit.document.LanguageOrigins;
 import io.github.copyedit.document.Metadata;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.Suppression;
@@ -16,12 +19,15 @@ import io.github.copyedit.finding.Problem;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.finding.Status;
+import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
 import io.github.copyedit.rule.LanguagePlan;
+import io.github.copyedit.rule.NameCensus;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
@@ -226,7 +232,7 @@ final class LinterTest {
         }
 
         @Override
-        public Set<String> ruleIds(Locale language) {
+        public Set<String> ruleIds(Locale language, GrammarOptions options) {
           return Set.of();
         }
 
@@ -535,6 +541,11 @@ final class LinterTest {
   }
 
   private LintResult lint(Plan plan, int workers, Map<String, String> files) throws IOException {
+    return lint(ENGINE, plan, workers, files);
+  }
+
+  private LintResult lint(RuleEngine engine, Plan plan, int workers, Map<String, String> files)
+      throws IOException {
     List<SourceFile> sources = new ArrayList<>();
     for (String name : files.keySet().stream().sorted().toList()) {
       Path path = folder.resolve(name);
@@ -551,6 +562,51 @@ final class LinterTest {
             TODAY,
             OutcomeCache.NONE,
             true);
-    return new Linter(ENGINE).lint(request, Progress.SILENT);
+    return new Linter(engine).lint(request, Progress.SILENT);
+  }
+
+  /** Takes articles for German where they say so in their first words, and can't tell others. */
+  private static final ArticleLanguages TELLING =
+      new ArticleLanguages() {
+        @Override
+        public Document settle(Document document, LanguagePlan plan) {
+          boolean german = document.source().text().startsWith("deutsch");
+          return document.inLanguage(
+              german ? Locale.GERMANY : plan.fallBack(),
+              document.blocks(),
+              LanguageOrigins.of(german ? LanguageOrigin.DETECTED : LanguageOrigin.UNKNOWN));
+        }
+
+        @Override
+        public String remedy() {
+          return "Get it.";
+        }
+
+        @Override
+        public String version() {
+          return "toy";
+        }
+      };
+
+  @Test
+  void saysOnceWhichLanguagesWereFoundOutAndWhereThatFailed() throws Exception {
+    RuleEngine engine =
+        new RuleEngine(
+            ENGINE.parsers(),
+            List.of(),
+            ENGINE.rules(),
+            TELLING,
+            new NoGrammar(),
+            ENGINE.grammarRule(),
+            NameCensus.NONE,
+            Map.of());
+    Map<String, String> files =
+        Map.of("a.toy", "deutsch one", "b.toy", "deutsch two", "c.toy", "three");
+
+    assertThat(lint(engine, Plan.DEFAULT, 2, files).notices())
+        .contains(
+            "2 articles look German without saying so: read as de-DE. Write languages: into"
+                + " copyedit.yml, a list of those that your articles are in, to find no others.",
+            "The language of an article in c.toy could not be found out. Get it.");
   }
 }

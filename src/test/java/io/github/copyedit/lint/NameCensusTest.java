@@ -16,6 +16,7 @@ import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.grammar.GrammarRule;
@@ -84,7 +85,7 @@ class NameCensusTest {
     }
 
     @Override
-    public Set<String> ruleIds(Locale language) {
+    public Set<String> ruleIds(Locale language, GrammarOptions options) {
       return Set.of(SPELLING.id().value());
     }
 

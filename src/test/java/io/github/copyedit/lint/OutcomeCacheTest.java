@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copyedit.cache.EntryStore;
 import io.github.copyedit.document.FormatSettings;
+import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.plugin.AllParsers;
+import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleOptions;
 import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceFinder;
+import io.github.copyedit.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +24,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -130,6 +135,39 @@ final class OutcomeCacheTest {
   /** As many rules, which find nothing. */
   private static List<Rule> silent() {
     return List.of(new NewsroomRules().rules().get(0));
+  }
+
+  /** Next time the detector may be there. */
+  @Test
+  void anArticleWhoseLanguageCouldNotBeFoundOutIsNotRemembered() {
+    assertThat(outcome(LanguageOrigin.DETECTED).isWhole()).isTrue();
+    assertThat(outcome(LanguageOrigin.UNKNOWN).isWhole()).isFalse();
+    FileOutcome detected = outcome(LanguageOrigin.DETECTED);
+    assertThat(OutcomeCodec.read(OutcomeCodec.write(detected)))
+        .hasValueSatisfying(read -> assertThat(read.drafts()).isEqualTo(detected.drafts()));
+  }
+
+  private static FileOutcome outcome(LanguageOrigin origin) {
+    ArticleDraft draft =
+        new ArticleDraft(
+            "a.md",
+            Optional.empty(),
+            Locale.GERMANY,
+            origin,
+            new Span(0, 1),
+            List.of(),
+            Map.of(),
+            NameSightings.NONE,
+            List.of(),
+            true);
+    return new FileOutcome(
+        new LintResult.LintedFile("a.md", 1, 1),
+        List.of(draft),
+        List.of(),
+        Set.of(),
+        Optional.empty(),
+        false,
+        Map.of());
   }
 
   @Test

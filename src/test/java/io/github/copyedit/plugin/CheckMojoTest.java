@@ -11,10 +11,12 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import com.google.inject.Provides;
+import io.github.copyedit.rule.grammar.FakeServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -265,5 +267,26 @@ class CheckMojoTest {
     assertThatExceptionOfType(MojoExecutionException.class)
         .isThrownBy(mojo::execute)
         .withMessageContaining("papyrus");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "failOnViolation", value = "false")
+  void aServerThatDoesNotWorkFailsTheBuildOnce(CheckMojo mojo) throws Exception {
+    Files.writeString(folder.resolve("harbor.md"), FLAWED);
+    try (FakeServer server = new FakeServer()) {
+      server.on("check", form -> new FakeServer.Reply(500, "gone", Map.of()));
+      Files.writeString(
+          folder.resolve("copyedit.yml"), "grammar: {server: '%s'}".formatted(server.address()));
+      assertThatExceptionOfType(MojoFailureException.class)
+          .isThrownBy(mojo::execute)
+          .withMessageContaining("1 problem");
+    }
+    assertThat(Files.readString(folder.resolve("target/copyedit/summary.json")))
+        .containsOnlyOnce("grammar was not checked: LanguageTool's server at");
+    // The rules of newsrooms have run all the same.
+    assertThat(findings())
+        .anyMatch(finding -> finding.contains("\"rule\":\"ad-marker\""))
+        .noneMatch(finding -> finding.contains("\"rule\":\"LT."));
   }
 }

@@ -3,9 +3,15 @@ package io.github.copyedit.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.copyedit.config.ConfigReader;
+import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RulePlans;
+import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -14,6 +20,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.Authenticator;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +61,8 @@ class EngineLoaderTest {
   private static List<Path> jars() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> entry.endsWith(".jar") && !entry.contains("slf4j"))
+        // Only for tests of n-grams.
+        .filter(entry -> !entry.contains("lucene"))
         .map(Path::of)
         .toList();
   }
@@ -82,7 +92,7 @@ class EngineLoaderTest {
     assertThat(checker.check(text, locale, GrammarSettings.PLAIN, Deadline.none()))
         .extracting(match -> match.info().id().value())
         .containsExactly(rules.split(", "));
-    assertThat(checker.ruleIds(locale)).hasSizeGreaterThan(3000);
+    assertThat(checker.ruleIds(locale, GrammarOptions.NONE)).hasSizeGreaterThan(3000);
   }
 
   @Test
@@ -163,5 +173,51 @@ class EngineLoaderTest {
         .extracting(Thread::getName)
         .allMatch(name -> name.startsWith("surefire") || name.startsWith("junit"));
     assertThat(PRINTED.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  /** As by a daemon, with all that a house can add. */
+  @Test
+  void twoBuildsInOneJvmLeaveItAsItWas(@TempDir Path folder) throws Exception {
+    Path rules = folder.resolve("rules/languagetool/house.xml");
+    Files.createDirectories(rules.getParent());
+    Files.writeString(
+        rules,
+        """
+        <rules lang="en"><category id="HOUSE" name="House style"><rule id="HOUSE_SO" name="so">
+        <pattern><token>utilize</token></pattern><message>No.</message>
+        <example correction="">They <marker>utilize</marker> it.</example>
+        </rule></category></rules>
+        """);
+    RuleCatalog catalog = RuleCatalog.of(List.of());
+    RulePlans plans =
+        ConfigReader.read("copyedit.yml", "{profile: everything, grammar: {picky: true}}", catalog)
+            .withExtras(folder)
+            .plan(RunChoice.ALL, RunDefaults.NONE, catalog);
+    Authenticator ours = new Authenticator() {};
+    Authenticator.setDefault(ours);
+    try {
+      for (int build = 0; build < 2; build++) {
+        try (EngineLoader own =
+                new EngineLoader(jars(), EngineLoader.GRAMMAR, getClass().getClassLoader());
+            RunGrammar grammar =
+                new RunGrammar(
+                    LanguageModules.read(),
+                    module -> LoadedChecker.in(own, Locale.US, 1),
+                    plans,
+                    "g:a:1:resolve")) {
+          GrammarSettings settings = plans.apply("a.md").grammarSettings();
+          grammar.prepare(Locale.US, settings);
+          assertThat(
+                  grammar.check(
+                      "They utilize it. She go home.", Locale.US, settings, Deadline.none()))
+              .extracting(match -> match.info().id().value())
+              .containsExactly("LT.HOUSE_SO", "LT.HE_VERB_AGR");
+        }
+      }
+      assertThat(Authenticator.getDefault()).isSameAs(ours);
+    } finally {
+      Authenticator.setDefault(authenticator);
+    }
+    leavesTheJvmAlone();
   }
 }

@@ -27,7 +27,7 @@ class LanguageModulesTest {
   @Test
   void englishGoesWithoutWhatThePomExcludes() throws Exception {
     Document pom = pom();
-    LanguageModule english = MODULES.of("en").orElseThrow();
+    LanguageModule english = MODULES.of("en", false).orElseThrow();
 
     assertThat(english.dependencies())
         .extracting(dependency -> name(dependency.getArtifact()))
@@ -52,8 +52,23 @@ class LanguageModulesTest {
   }
 
   @Test
+  void whoReadsNgramsNeedsLucene() {
+    List<Exclusion> without =
+        MODULES.of("en", false).orElseThrow().dependencies().get(0).getExclusions().stream()
+            .toList();
+    List<Exclusion> withNgrams =
+        MODULES.of("en", true).orElseThrow().dependencies().get(0).getExclusions().stream()
+            .toList();
+    assertThat(without)
+        .filteredOn(exclusion -> !withNgrams.contains(exclusion))
+        .extracting(Exclusion::getGroupId)
+        .containsExactly("org.apache.lucene");
+    assertThat(without).containsAll(withNgrams);
+  }
+
+  @Test
   void anotherLanguageIsResolvedWholeAndHasEnglishBesideIt() {
-    LanguageModule german = MODULES.of("de").orElseThrow();
+    LanguageModule german = MODULES.of("de", false).orElseThrow();
 
     assertThat(german.coordinates()).isEqualTo("org.languagetool:language-de:" + MODULES.version());
     assertThat(german.name()).isEqualTo("German");
@@ -66,7 +81,7 @@ class LanguageModulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "xx", "fi", "und", "EN", "en ", "../evil", "en:9"})
   void nothingElseIsEverAskedFor(String language) {
-    assertThat(MODULES.of(language)).isEqualTo(Optional.empty());
+    assertThat(MODULES.of(language, false)).isEqualTo(Optional.empty());
   }
 
   @Test

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.copyedit.config.ConfigException;
 import io.github.copyedit.config.ConfigReader;
 import io.github.copyedit.config.RuleCatalog;
+import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.config.RunDefaults;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptionException;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.rule.HouseRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
 class RunGrammarTest {
@@ -27,7 +35,15 @@ class RunGrammarTest {
   private static final Deadline NO_LIMIT = Deadline.none();
 
   /** Knows one rule, and tells what it is asked. */
-  private record Recording(String language, Queue<String> asked) implements GrammarChecker {
+  private static class Recording implements GrammarChecker {
+
+    private final String language;
+    private final Queue<String> asked;
+
+    Recording(String language, Queue<String> asked) {
+      this.language = language;
+      this.asked = asked;
+    }
 
     @Override
     public boolean supports(Locale locale) {
@@ -42,7 +58,7 @@ class RunGrammarTest {
     }
 
     @Override
-    public Set<String> ruleIds(Locale locale) {
+    public Set<String> ruleIds(Locale locale, GrammarOptions options) {
       return Set.of("LT.ONE_" + language.toUpperCase(Locale.ROOT));
     }
 
@@ -135,7 +151,7 @@ class RunGrammarTest {
     try (RunGrammar grammar = grammar("", this::missing)) {
       assertThat(grammar.supports(Locale.GERMAN)).isFalse();
       assertThat(grammar.supports(Locale.GERMANY)).isFalse();
-      assertThat(grammar.ruleIds(Locale.GERMANY)).isEmpty();
+      assertThat(grammar.ruleIds(Locale.GERMANY, GrammarOptions.NONE)).isEmpty();
       assertThat(grammar.missing()).containsExactly("de");
       assertThat(grammar.remedy(Locale.GERMAN))
           .matches(
@@ -230,14 +246,14 @@ class RunGrammarTest {
   @Test
   void namesOfRulesAreCheckedWithTheFirstText() {
     try (RunGrammar grammar = grammar("rules: {LT.ONE_ENN: off}", this::found)) {
-      grammar.refuseUnknownNames();
+      grammar.refuseBadRules();
       for (int i = 0; i < 2; i++) {
         assertThatExceptionOfType(ConfigException.class)
             .isThrownBy(
                 () -> grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT))
             .withMessageContaining("LT.ONE_EN");
       }
-      assertThatExceptionOfType(ConfigException.class).isThrownBy(grammar::refuseUnknownNames);
+      assertThatExceptionOfType(ConfigException.class).isThrownBy(grammar::refuseBadRules);
     }
     assertThat(asked).noneMatch(line -> line.contains("It opened."));
   }
@@ -251,14 +267,57 @@ class RunGrammarTest {
         """;
     try (RunGrammar grammar = grammar(configuration, this::found)) {
       grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT);
-      grammar.refuseUnknownNames();
+      grammar.refuseBadRules();
     }
     try (RunGrammar grammar =
         grammar(
             configuration,
             module -> module.language().equals("de") ? missing(module) : found(module))) {
       grammar.check("It opened.", Locale.US, GrammarSettings.PLAIN, NO_LIMIT);
-      grammar.refuseUnknownNames();
+      grammar.refuseBadRules();
+    }
+  }
+
+  /** Knows one rule, and finds fault with the house's own. */
+  private GrammarChecker disapproving(LanguageModule module) {
+    return new Recording(module.language(), asked) {
+      @Override
+      public List<Match> check(
+          String text, Locale locale, GrammarSettings settings, Deadline deadline) {
+        HouseRules rules = settings.options().houseRules().get(0);
+        throw new GrammarOptionException(rules.file(), 2, "the rule A finds nothing.", "Mend it.");
+      }
+    };
+  }
+
+  @Test
+  void aRuleOfTheHousesOwnThatIsWrongIsSaidOnceWithItsPlace(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("rules/languagetool/a.xml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "<rules lang='en'><category>\n  <rule id='A'/>\n</category></rules>");
+    RuleCatalog catalog = RuleCatalog.of(List.of());
+    RulePlans plans =
+        ConfigReader.read("copyedit.yml", "rules: {LT.A: error}", catalog)
+            .withExtras(folder)
+            .plan(RunChoice.ALL, RunDefaults.NONE, catalog);
+    try (RunGrammar grammar =
+        new RunGrammar(LanguageModules.read(), this::disapproving, plans, "g:a:1:resolve")) {
+      grammar.refuseBadRules();
+      assertThat(grammar.supports(Locale.US)).isTrue();
+      assertThatExceptionOfType(ConfigException.class)
+          .isThrownBy(
+              () ->
+                  grammar.check(
+                      "It opened.", Locale.US, plans.apply("a.md").grammarSettings(), NO_LIMIT));
+      assertThatExceptionOfType(ConfigException.class)
+          .isThrownBy(grammar::refuseBadRules)
+          .withMessage(
+              """
+              rules/languagetool/a.xml:2:3: the rule A finds nothing.
+                2 |   <rule id='A'/>
+                  |   ^^^^^^^^^^^^^^
+              Mend it.""");
     }
   }
 }

@@ -64,7 +64,7 @@ class ShowMojoTest {
     mojo.execute();
     verify(log).info("bridge.md (UTF-8)");
     verify(log).info("profile     news");
-    verify(log).info("language    en-US");
+    verify(log).info("language    en-US (by default)");
     verify(log).info(contains("1:1-1:13        heading 1                The bridge"));
     verify(log).info(contains("3:1-3:11        paragraph                It opened."));
   }
@@ -75,7 +75,7 @@ class ShowMojoTest {
   @MojoParameter(name = "language", value = "de-AT")
   void takesTheLanguageGiven(ShowMojo mojo) throws Exception {
     mojo.execute();
-    verify(log).info("language    de-AT");
+    verify(log).info("language    de-AT (by default)");
   }
 
   @Test

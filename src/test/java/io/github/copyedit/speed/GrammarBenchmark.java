@@ -22,7 +22,10 @@ import java.util.stream.Stream;
  * test-compile exec:exec -Dbenchmark=io.github.copyedit.speed.GrammarBenchmark}. In each round
  * every run comes once, in turn. Arguments: a folder of articles, or {@code 500x1000} for so many
  * made-up articles of so many words; and the number of rounds. Default: all text and Markdown of
- * ../shared/bench/dev, then 500x1000, three rounds.
+ * ../shared/bench/dev, then 500x1000, three rounds. {@code 500x1000 2} takes a quarter of an hour.
+ *
+ * <p>The last runs are builds: they take the plugin as {@code mvn install} has put it into the
+ * local repository, and LanguageTool's modules as {@code copyedit:resolve} has.
  *
  * <p>The made-up articles take each sentence once before they take one again. With no more words
  * than the sentences have, say {@code 150x1000}, none repeats.
@@ -79,24 +82,44 @@ public final class GrammarBenchmark {
       Path articles, Path folder, CommandLine commandLine, int rounds)
       throws IOException, InterruptedException {
     Map<String, List<Measured>> measured = new LinkedHashMap<>();
+    MavenRuns maven = new MavenRuns(folder.resolve("maven-" + articles.getFileName()), articles);
     for (int round = 0; round < rounds; round++) {
-      Path cache = folder.resolve("cache-" + articles.getFileName() + "-" + round);
+      String cache = folder.resolve("cache-" + articles.getFileName() + "-" + round).toString();
       add(measured, COMMAND_LINE, commandLine.check(articles, folder.resolve("lt.txt")));
-      add(measured, "cold, all workers", run(articles, PROCESSORS, folder));
-      add(measured, "cold, one worker", run(articles, 1, folder));
-      run(articles, PROCESSORS, folder, cache.toString());
-      add(measured, "unchanged", run(articles, PROCESSORS, folder, cache.toString()));
+      add(measured, "cold, all workers", run(articles, PROCESSORS, folder, "everything", cache));
+      add(measured, "unchanged", run(articles, PROCESSORS, folder, "everything", cache));
       edit(articles, round);
-      add(measured, "one file edited", run(articles, PROCESSORS, folder, cache.toString()));
+      add(measured, "one file edited", run(articles, PROCESSORS, folder, "everything", cache));
+      add(measured, "cold, profile news", run(articles, PROCESSORS, folder, "news"));
+      if (round == 0) {
+        // It takes long, and its distance to that of all workers is all that it tells.
+        add(measured, "cold, one worker", run(articles, 1, folder, "everything"));
+      }
+      if (MavenRuns.possible()) {
+        addBuilds(measured, maven, round);
+      }
     }
     return measured;
+  }
+
+  private static void addBuilds(Map<String, List<Measured>> measured, MavenRuns maven, int round)
+      throws IOException, InterruptedException {
+    if (round == 0) {
+      add(measured, "mvn, cold", maven.check());
+    }
+    add(measured, "mvn, unchanged", maven.check());
+    add(measured, "mvn, skipped", maven.skip());
+    add(measured, "mvn, no plugin", maven.bare());
+    edit(maven.content(), round);
+    add(measured, "mvn, one edited", maven.check());
   }
 
   private static void add(Map<String, List<Measured>> measured, String name, Measured of) {
     measured.computeIfAbsent(name, key -> new ArrayList<>()).add(of);
   }
 
-  private static Measured run(Path articles, int workers, Path folder, String... cache)
+  private static Measured run(
+      Path articles, int workers, Path folder, String profile, String... cache)
       throws IOException, InterruptedException {
     List<String> arguments =
         new ArrayList<>(
@@ -104,7 +127,7 @@ public final class GrammarBenchmark {
                 GrammarRun.class.getName(),
                 articles.toString(),
                 Integer.toString(workers),
-                "LT.*"));
+                profile));
     arguments.addAll(List.of(cache));
     return Child.java(
         System.getProperty("java.class.path"),
@@ -144,6 +167,17 @@ public final class GrammarBenchmark {
                 runs.stream().mapToDouble(Measured::megabytes).max().orElse(0),
                 ratios(theirs, runs, Measured::wall),
                 ratios(theirs, runs, Measured::processor)));
+    if (MavenRuns.possible()) {
+      System.out.printf(
+          "A build of unchanged articles takes %s of one that skips the check, %s of one without"
+              + " the plugin (wall).%n",
+          times(measured, "mvn, unchanged", "mvn, skipped"),
+          times(measured, "mvn, unchanged", "mvn, no plugin"));
+    }
+  }
+
+  private static String times(Map<String, List<Measured>> measured, String run, String other) {
+    return ratios(measured.get(run), measured.get(other), Measured::wall);
   }
 
   /** The median of the rounds, and how far they are apart. */

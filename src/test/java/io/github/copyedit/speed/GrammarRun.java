@@ -41,7 +41,7 @@ public final class GrammarRun {
   private GrammarRun() {}
 
   /**
-   * @param arguments the folder, the number of workers, rules to run, and where outcomes are kept,
+   * @param arguments the folder, the number of workers, the profile, and where outcomes are kept,
    *     if they are
    */
   public static void main(String[] arguments) {
@@ -53,7 +53,8 @@ public final class GrammarRun {
           run(
               Path.of(arguments[0]),
               Integer.parseInt(arguments[1]),
-              only(List.of(arguments[2])),
+              only(List.of("LT.*")),
+              ProfileName.named(arguments[2]).orElseThrow(),
               cache,
               grammar);
       long words = result.files().stream().mapToLong(LintResult.LintedFile::words).sum();
@@ -70,7 +71,7 @@ public final class GrammarRun {
       List<String> rules,
       Optional<Path> cache,
       LanguageToolChecker grammar) {
-    return run(folder, workers, only(rules), cache, grammar).findings();
+    return run(folder, workers, only(rules), ProfileName.EVERYTHING, cache, grammar).findings();
   }
 
   private static RunChoice only(List<String> rules) {
@@ -81,6 +82,7 @@ public final class GrammarRun {
       Path folder,
       int workers,
       RunChoice rules,
+      ProfileName profile,
       Optional<Path> cache,
       LanguageToolChecker grammar) {
     NameVocabulary names = NameVocabulary.read();
@@ -103,7 +105,7 @@ public final class GrammarRun {
             found.problems(),
             Configuration.DEFAULT.plan(
                 rules,
-                Copydesk.in(ProfileName.EVERYTHING),
+                Copydesk.in(profile),
                 RuleCatalog.of(engine.rules().stream().map(Rule::info).toList())),
             workers,
             Duration.ofMinutes(10),

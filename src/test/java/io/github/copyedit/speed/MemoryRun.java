@@ -1,6 +1,7 @@
 package io.github.copyedit.speed;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import io.github.copyedit.config.ProfileName;
 import io.github.copyedit.config.RunChoice;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.rule.grammar.LanguageToolChecker;
@@ -35,6 +36,7 @@ public final class MemoryRun {
               Path.of(arguments[0]),
               WORKERS,
               new RunChoice(List.of(), List.of(arguments).subList(1, arguments.length)),
+              ProfileName.EVERYTHING,
               Optional.empty(),
               grammar);
       System.gc();

@@ -90,18 +90,17 @@ record Masked(String original, String text, List<Mark> marks) {
     if (!hasMask(value)) {
       return value;
     }
-    String restored = value;
+    StringBuilder restored = new StringBuilder();
+    NextIndex masks = new NextIndex(value);
+    int at = 0;
     for (Mark mark : within(span)) {
       char mask = mark.sort() == Mark.Sort.FOOTNOTE ? FOOTNOTE_MASK : MASK;
-      String masks = String.valueOf(mask).repeat(mark.span().length());
-      int at = restored.indexOf(masks);
-      if (at >= 0) {
-        restored =
-            restored.substring(0, at)
-                + mark.span().of(original)
-                + restored.substring(at + masks.length());
+      int start = next(masks, at);
+      if (value.startsWith(String.valueOf(mask).repeat(mark.span().length()), start)) {
+        restored.append(value, at, start).append(mark.span().of(original));
+        at = start + mark.span().length();
       }
     }
-    return restored;
+    return restored.append(value, at, value.length()).toString();
   }
 }

@@ -23,10 +23,15 @@ final class BoundedTool extends RememberingTool {
   /** Ends of sentences in the text of the running check that are not the author's. */
   private final TreeSet<Integer> cuts = new TreeSet<>();
 
+  private final Level level;
   private Deadline deadline = Deadline.none();
 
-  BoundedTool(LoadedLanguage language, UserConfig config, SentenceMemory.Part memory) {
+  /**
+   * @param level whether picky rules run, too
+   */
+  BoundedTool(LoadedLanguage language, UserConfig config, SentenceMemory.Part memory, Level level) {
     super(language, config, memory);
+    this.level = level;
     // Answering "cancelled" would leave LanguageTool with fewer analysed sentences than sentences,
     // and an exception of its own.
     setCheckCancelledCallback(
@@ -43,7 +48,7 @@ final class BoundedTool extends RememberingTool {
     deadline = until;
     cuts.clear();
     try {
-      return check(text);
+      return check(text, level);
     } catch (RuntimeException e) {
       deadline.check();
       throw e;

@@ -2,6 +2,7 @@ package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.WordsOfLanguage;
@@ -9,19 +10,23 @@ import io.github.copyedit.text.ApartSpans;
 import io.github.copyedit.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.languagetool.JLanguageTool.Level;
 import org.languagetool.UserConfig;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /** A LanguageTool for one language with one configuration. One thread uses it at a time. */
 final class Engine {
 
-  private static final Pattern SUGGESTION =
-      Pattern.compile("[\"“”'‘’]?<suggestion>(.*?)</suggestion>[\"“”'‘’]?");
   private static final Comparator<Match> BY_PLACE =
       Comparator.comparing(Match::span)
           .thenComparing(match -> match.info().id())
@@ -30,22 +35,61 @@ final class Engine {
   private final LoadedLanguage language;
   private final GrammarSettings settings;
   private final WordsOfLanguage words;
+  private final OwnRules own;
   private final BoundedTool tool;
 
-  Engine(LoadedLanguage language, GrammarSettings settings, SentenceMemory memory) {
+  /**
+   * @param own those of the settings, loaded
+   */
+  Engine(LoadedLanguage language, GrammarSettings settings, OwnRules own, SentenceMemory memory) {
     this.language = language;
     this.settings = settings;
+    this.own = own;
     this.words = settings.words().in(language.language().getLocaleWithCountryAndVariant());
     this.tool =
         new BoundedTool(
-            language, new UserConfig(AcceptedWords.of(words)), memory.of(language, settings));
+            language,
+            new UserConfig(AcceptedWords.of(words)),
+            memory.of(language, settings),
+            settings.options().picky() ? Level.PICKY : Level.DEFAULT);
+    own.rules().forEach(tool::addRule);
+    settings.options().ngrams().ifPresent(this::readNgrams);
     silence();
+  }
+
+  /** Of a language that the folder has nothing of, LanguageTool checks what it checks without. */
+  private void readNgrams(Path folder) {
+    if (!Files.isDirectory(folder.resolve(language.language().getShortCode()))) {
+      return;
+    }
+    try {
+      tool.activateLanguageModelRules(folder.toFile());
+    } catch (IOException | RuntimeException e) {
+      throw new GrammarOptionException(
+          folder.toString(),
+          0,
+          "LanguageTool can't read the n-gram data: %s."
+              .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+          "Unpack it anew, or remove grammar: {ngrams: …} from copyedit.yml.");
+    }
+  }
+
+  /** Of all rules but the house's own, with {@code LT.} in front. */
+  Set<String> ids() {
+    return tool.getAllRules().stream()
+        .filter(rule -> own.info(rule).isEmpty())
+        .map(rule -> language.rules().of(rule).id().value())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void silence() {
     tool.getAllRules().stream()
-        .filter(rule -> settings.silent().include(language.rules().of(rule)))
+        .filter(rule -> settings.silent().include(info(rule)))
         .forEach(rule -> tool.disableRule(rule.getId()));
+  }
+
+  private RuleInfo info(Rule rule) {
+    return own.info(rule).orElseGet(() -> language.rules().of(rule));
   }
 
   boolean serves(LoadedLanguage wanted, GrammarSettings with) {
@@ -91,7 +135,7 @@ final class Engine {
       return Optional.empty();
     }
     Span span = new Span(found.getFromPos(), found.getToPos());
-    RuleInfo info = language.rules().of(found.getRule());
+    RuleInfo info = info(found.getRule());
     boolean spelling = info.category().equals(Kind.SPELLING.toString());
     if (checked.map().touchesPlaceholder(span)
         || tool.touchesCut(span)
@@ -108,18 +152,13 @@ final class Engine {
             found.getRule().isDictionaryBasedSpellingRule()));
   }
 
-  /** LanguageTool's, in plain text; that of the spell checker names the word. */
   private static String message(RuleMatch found, String words) {
-    String given = Optional.ofNullable(found.getMessage()).orElse("").strip();
-    String plain =
-        SUGGESTION
-            .matcher(given.isEmpty() ? found.getRule().getDescription() : given)
-            .replaceAll("“$1”");
-    if (!found.getRule().isDictionaryBasedSpellingRule()) {
-      return plain;
-    }
-    String start = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-    return start + ": “" + words + "”.";
+    Rule rule = found.getRule();
+    return Messages.of(
+        Optional.ofNullable(found.getMessage()).orElse(""),
+        rule.getDescription(),
+        rule.isDictionaryBasedSpellingRule(),
+        words);
   }
 
   private static List<String> suggestions(RuleMatch found) {

@@ -92,8 +92,13 @@ public final class GrammarRule implements Rule {
     if (passages.isEmpty()) {
       return;
     }
-    for (Match match : checker.check(text.toString(), segment.language(), settings, deadline)) {
-      place(match.span(), passages).ifPresent(passage -> report.accept(match, passage));
+    try {
+      for (Match match : checker.check(text.toString(), segment.language(), settings, deadline)) {
+        place(match.span(), passages).ifPresent(passage -> report.accept(match, passage));
+      }
+    } catch (GrammarChecker.UnavailableException e) {
+      // Whoever asks the checker now hears that the language is not supported, and says so once.
+      return;
     }
   }
 

@@ -1,12 +1,9 @@
 package io.github.copyedit.rule.grammar;
 
+import io.github.copyedit.finding.Severity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.languagetool.rules.CategoryId;
-import org.languagetool.rules.ITSIssueType;
-import org.languagetool.rules.Rule;
-import org.languagetool.rules.patterns.RepeatedPatternRuleTransformer.RepeatedPatternRule;
 
 /**
  * What a rule of LanguageTool is about, which decides its default severity: style and typography
@@ -49,24 +46,25 @@ enum Kind {
           Map.entry("TEXT_ANALYSIS", STYLE),
           Map.entry("WIKIPEDIA", STYLE));
 
-  static Kind of(Rule rule) {
-    if (rule.isDictionaryBasedSpellingRule()) {
-      return SPELLING;
-    }
-    if (rule instanceof RepeatedPatternRule) {
-      return STYLE;
-    }
-    CategoryId category = rule.getCategory().getId();
-    return Optional.ofNullable(BY_CATEGORY.get(category.toString()))
-        .orElseGet(() -> of(rule.getLocQualityIssueType()));
+  /**
+   * @param category LanguageTool's
+   * @param issueType as LanguageTool writes it, such as {@code locale-violation}
+   */
+  static Kind of(String category, String issueType) {
+    return Optional.ofNullable(BY_CATEGORY.get(category)).orElseGet(() -> ofType(issueType));
   }
 
-  private static Kind of(ITSIssueType type) {
-    return switch (type) {
-      case Style, Register, LocaleViolation -> STYLE;
-      case Typographical, Whitespace -> TYPOGRAPHY;
+  private static Kind ofType(String issueType) {
+    return switch (issueType) {
+      case "style", "register", "locale-violation" -> STYLE;
+      case "typographical", "whitespace" -> TYPOGRAPHY;
       default -> GRAMMAR;
     };
+  }
+
+  /** What a rule of that kind weighs by default. */
+  Severity severity() {
+    return this == STYLE || this == TYPOGRAPHY ? Severity.SUGGESTION : Severity.WARNING;
   }
 
   /** The category of {@link io.github.copyedit.rule.RuleInfo}. */

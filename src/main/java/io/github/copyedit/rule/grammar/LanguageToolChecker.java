@@ -2,7 +2,10 @@ package io.github.copyedit.rule.grammar;
 
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptionException;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.rule.HouseRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +24,7 @@ import org.languagetool.rules.Rule;
  * LanguageTool with its default rules. Nothing is loaded before it is asked; a language takes
  * seconds then, other threads that need it wait.
  *
- * <p>It prints nothing and starts no thread. {@link #close()} lets go of the engines; what
+ * <p>It prints nothing and leaves no thread behind. {@link #close()} lets go of the engines; what
  * LanguageTool keeps in static fields goes with its class loader.
  */
 public final class LanguageToolChecker implements GrammarChecker, AutoCloseable {
@@ -37,7 +40,13 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   private final FastSpelling spelling;
   private final SentenceMemory memory = SentenceMemory.forHeap();
   private final Map<Language, LoadedLanguage> loaded = new ConcurrentHashMap<>();
+  private final Map<OwnKey, OwnLoaded> ownRules = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
+
+  private record OwnKey(LoadedLanguage language, List<HouseRules> files) {}
+
+  /** What came of rules of the house's own: what is wrong is said each time. */
+  private record OwnLoaded(OwnRules rules, Optional<GrammarOptionException> wrong) {}
 
   /**
    * @param preferred the run's language: its country is taken for articles that say the language
@@ -76,10 +85,15 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   }
 
   @Override
-  public Set<String> ruleIds(Locale language) {
-    return load(language)
-        .<Set<String>>map(known -> new TreeSet<>(known.rules().ids()))
-        .orElse(Set.of());
+  public Set<String> ruleIds(Locale language, GrammarOptions options) {
+    return load(language).map(known -> ruleIds(known, options)).orElse(Set.of());
+  }
+
+  /** Data brings rules of its own. */
+  private Set<String> ruleIds(LoadedLanguage known, GrammarOptions options) {
+    return options.ngrams().isPresent()
+        ? pool.with(known, GrammarSettings.PLAIN.with(options), Deadline.none(), Engine::ids)
+        : new TreeSet<>(known.rules().ids());
   }
 
   @Override
@@ -101,6 +115,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
     pool.clear();
     memory.clear();
     loaded.clear();
+    ownRules.clear();
   }
 
   private Optional<Language> find(Locale locale) {
@@ -127,9 +142,38 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
     }
   }
 
+  private OwnRules own(LoadedLanguage language, GrammarSettings settings) {
+    List<HouseRules> files =
+        settings.options().houseRules().stream()
+            .filter(file -> file.areFor(language.locale()))
+            .toList();
+    OwnLoaded own =
+        ownRules.computeIfAbsent(
+            new OwnKey(language, files), key -> loadOwn(key.language(), key.files()));
+    own.wrong()
+        .ifPresent(
+            wrong -> {
+              throw wrong;
+            });
+    return own.rules();
+  }
+
+  private static OwnLoaded loadOwn(LoadedLanguage language, List<HouseRules> files) {
+    if (files.isEmpty()) {
+      return new OwnLoaded(OwnRules.NONE, Optional.empty());
+    }
+    try {
+      JLanguageTool tool = new JLanguageTool(language.language(), null, new UserConfig());
+      OwnRules rules = new HouseRuleLoader(language.language(), tool).load(files, language.rules());
+      return new OwnLoaded(rules, Optional.empty());
+    } catch (GrammarOptionException e) {
+      return new OwnLoaded(OwnRules.NONE, Optional.of(e));
+    }
+  }
+
   private Engine newEngine(LoadedLanguage language, GrammarSettings settings) {
     synchronized (LOADING) {
-      Engine engine = new Engine(language, settings, memory);
+      Engine engine = new Engine(language, settings, own(language, settings), memory);
       engine.warm(spelling);
       return engine;
     }

@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.grammar;
 
+import java.util.Locale;
 import org.languagetool.Language;
 
 /**
@@ -9,6 +10,10 @@ import org.languagetool.Language;
  * @param sieve for its rules
  */
 record LoadedLanguage(Language language, RuleInfos rules, PatternSieve sieve) {
+
+  Locale locale() {
+    return Locale.forLanguageTag(language.getShortCodeWithCountryAndVariant());
+  }
 
   @Override
   public String toString() {

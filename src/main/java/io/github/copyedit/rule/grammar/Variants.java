@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -14,10 +13,6 @@ import org.languagetool.Languages;
  * so it always takes a country's variant.
  */
 final class Variants {
-
-  /** Where English is spelled as in the United States; all other countries follow Britain. */
-  private static final Set<String> AMERICAN_SPELLING =
-      Set.of("", "US", "AS", "GU", "MP", "PR", "UM", "VI", "PH", "LR");
 
   private final Locale preferred;
 
@@ -45,7 +40,7 @@ final class Variants {
     boolean bare = locale.getCountry().isEmpty() && preferred.getLanguage().equals(code);
     String country = bare ? preferred.getCountry() : locale.getCountry();
     return of(candidates, country)
-        .or(() -> of(candidates, neighbour(code, country)))
+        .or(() -> of(candidates, Neighbours.of(code, country)))
         .or(
             () ->
                 candidates.stream()
@@ -64,9 +59,5 @@ final class Variants {
                 language.getVariant() == null
                     && Arrays.equals(language.getCountries(), new String[] {country}))
         .findFirst();
-  }
-
-  private static String neighbour(String code, String country) {
-    return code.equals("en") && !AMERICAN_SPELLING.contains(country) ? "GB" : "";
   }
 }

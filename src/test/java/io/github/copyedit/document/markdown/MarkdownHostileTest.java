@@ -83,6 +83,12 @@ class MarkdownHostileTest {
     texts.put("figures with many quotes", "{{< figure " + "alt=\"".repeat(700) + " >}}");
     texts.put("addresses", "http://a.b ".repeat(20_000));
     texts.put("half addresses", "a@".repeat(MANY) + "://".repeat(MANY) + "www.".repeat(MANY));
+    texts.put("plain links", "[a](/b_c) ".repeat(MANY));
+    texts.put("half plain links", "[a](/b ".repeat(MANY));
+    texts.put("tags in an address", "[a]\n\n[a]: " + "{{b}}".repeat(2 * MANY));
+    texts.put("tags in an attribute", "<a href='" + "{{b}}".repeat(2 * MANY) + "'>c</a>");
+    texts.put("tags in references", numbered("[a%d]: /{{b}}\n", MANY) + "[a0] ".repeat(10_000));
+    texts.put("fields", "---\n" + numbered("a%d: b\n", 2 * MANY) + "---\n");
     texts.put("YAML never closed", "---\n" + "a: [\n".repeat(MANY));
     texts.put("JSON braces", "{\"a\":" + "{".repeat(MANY));
     texts.put("TOML brackets", "+++\na = " + "[".repeat(MANY) + "\n+++\n");

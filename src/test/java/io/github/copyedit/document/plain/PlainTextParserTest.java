@@ -7,6 +7,7 @@ import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentInvariants;
 import io.github.copyedit.document.Metadata;
+import io.github.copyedit.document.Prose;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.text.Span;
@@ -61,6 +62,14 @@ class PlainTextParserTest {
         Paragraph: The second paragraph stands on one line.
         Paragraph: And a third, in \ud83d\ude00 the end without a period
         """);
+  }
+
+  @Test
+  void blanks_of_all_kinds_at_a_line_end_go_with_the_line_break() {
+    Document document = parse("They came a second\u00a0\nof March and went on to the river.");
+    Prose prose = document.blocks().get(0).prose();
+    assertThat(prose.text()).isEqualTo("They came a second of March and went on to the river.");
+    assertThat(prose.toSource(new Span(18, 19))).isEqualTo(new Span(18, 20));
   }
 
   @Test

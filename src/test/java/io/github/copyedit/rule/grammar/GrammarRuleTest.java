@@ -10,6 +10,7 @@ import io.github.copyedit.finding.Location;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.Hit;
 import io.github.copyedit.rule.Hits;
@@ -50,7 +51,7 @@ class GrammarRuleTest {
     }
 
     @Override
-    public Set<String> ruleIds(Locale language) {
+    public Set<String> ruleIds(Locale language, GrammarOptions options) {
       return Set.of();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.copyedit.config.Configuration;
 import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker.Match;
+import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.Term;
@@ -111,7 +112,8 @@ class LanguageToolCheckerTest {
             info -> {
               assertThat(info.id().value()).startsWith("LT.EN_COMPOUNDS_");
               assertThat(info.aliases()).containsExactly("LT.EN_COMPOUNDS");
-              assertThat(CHECKER.ruleIds(Locale.US)).containsAll(info.aliases());
+              assertThat(CHECKER.ruleIds(Locale.US, GrammarOptions.NONE))
+                  .containsAll(info.aliases());
             });
   }
 
@@ -153,7 +155,8 @@ class LanguageToolCheckerTest {
               british.check(
                   "The colour was grey.", Locale.ENGLISH, GrammarSettings.PLAIN, Deadline.none()))
           .isEmpty();
-      assertThat(british.ruleIds(Locale.ENGLISH)).contains("LT.MORFOLOGIK_RULE_EN_GB");
+      assertThat(british.ruleIds(Locale.ENGLISH, GrammarOptions.NONE))
+          .contains("LT.MORFOLOGIK_RULE_EN_GB");
     }
   }
 
@@ -163,12 +166,13 @@ class LanguageToolCheckerTest {
     Locale locale = Locale.forLanguageTag(tag);
 
     assertThat(CHECKER.supports(locale)).isFalse();
-    assertThat(CHECKER.ruleIds(locale)).isEmpty();
+    assertThat(CHECKER.ruleIds(locale, GrammarOptions.NONE)).isEmpty();
   }
 
   @Test
   void knowsTheRules() {
-    assertThat(CHECKER.ruleIds(Locale.US)).contains("LT.MORFOLOGIK_RULE_EN_US", "LT.EN_A_VS_AN");
+    assertThat(CHECKER.ruleIds(Locale.US, GrammarOptions.NONE))
+        .contains("LT.MORFOLOGIK_RULE_EN_US", "LT.EN_A_VS_AN");
     assertThat(CHECKER.version()).matches("LanguageTool \\d+\\.\\d+.*");
   }
 
@@ -182,7 +186,8 @@ class LanguageToolCheckerTest {
                 new Term("zz blorrp", Optional.of(Locale.US))),
             List.of());
     GrammarSettings settings =
-        new GrammarSettings(words, GrammarSettings.SilentRules.NONE, false, Integer.MAX_VALUE);
+        new GrammarSettings(
+            words, GrammarSettings.SilentRules.NONE, false, Integer.MAX_VALUE, GrammarOptions.NONE);
     String text = "It met Xochitl, and the WREES of Wrees's blorrp in the zz blorrp.";
     assertThat(CHECKER.check(text, Locale.US, settings, Deadline.none()))
         .extracting(match -> match.span().of(text))

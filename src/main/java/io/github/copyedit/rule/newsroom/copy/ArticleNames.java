@@ -24,6 +24,7 @@ final class ArticleNames {
   private final Map<String, Integer> uses = new HashMap<>();
   private final Map<String, Integer> withinSentences = new HashMap<>();
   private final Set<String> behindNames = new HashSet<>();
+  private final Map<String, Integer> behindCapitals = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
   private final NameVocabulary vocabulary;
   private final Set<String> drifted;
@@ -53,6 +54,8 @@ final class ArticleNames {
         if (i > 0 && introduces(tokens.get(i - 1), token)) {
           introduced.add(word);
         }
+        int inRow = capitalsBefore(tokens, i);
+        behindCapitals.merge(word, inRow, Math::max);
         if (i > 0 && isName(tokens.get(i - 1)) && tokens.get(i - 1).isRightBefore(token)) {
           behindNames.add(word);
         }
@@ -69,6 +72,18 @@ final class ArticleNames {
     boolean period = token.block().prose().text().charAt(before.span().end()) == '.';
     boolean initial = before.text().length() == 1 && before.isCapitalized() && period;
     return initial || vocabulary.addresses().contains(before.text());
+  }
+
+  private static int capitalsBefore(List<Token> tokens, int index) {
+    int count = 0;
+    for (int i = index; i > 0 && count < 2; i--) {
+      Token before = tokens.get(i - 1);
+      if (!isName(before) || !before.isRightBefore(tokens.get(i))) {
+        break;
+      }
+      count++;
+    }
+    return count;
   }
 
   private static boolean isName(Token token) {
@@ -110,6 +125,17 @@ final class ArticleNames {
   /** Whether it stands right behind another name, as a surname does. */
   boolean isBehindName(String word) {
     return behindNames.contains(word);
+  }
+
+  /** Behind how many words with a capital within a sentence it stands: 0, 1 or 2. */
+  int capitalsBefore(String word) {
+    return behindCapitals.getOrDefault(word, 0);
+  }
+
+  /** The word whose genitive this is, as in "Kratzerts Plan", where it stands here, too. */
+  String withoutGenitive(String word) {
+    String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return uses.containsKey(bare) ? bare : word;
   }
 
   /** How often it stands here, in these very letters. */

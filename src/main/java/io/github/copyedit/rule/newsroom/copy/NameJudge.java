@@ -27,6 +27,8 @@ public final class NameJudge {
       Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}.*\\p{Ll}");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&]+");
 
+  private static final String BEHIND_DATELINE = ".,:/";
+
   /** Languages in which a capital says no more than that a word is a noun. */
   private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb", "nds");
 
@@ -81,6 +83,9 @@ public final class NameJudge {
     if (PARTICLES.contains(word)) {
       return isBeforeCapital(text, span);
     }
+    if (hasCapitalNouns(block)) {
+      word = names().withoutGenitive(word);
+    }
     if (names().isDrifted(word)) {
       return false;
     }
@@ -128,6 +133,9 @@ public final class NameJudge {
     if (hasShapeOfName(word, text, span)) {
       return true;
     }
+    if (isDateline(word, text, span)) {
+      return suggestions.stream().noneMatch(right -> isSlip(word, right, 1));
+    }
     if (!isCapitalized(word) || CAPITALS.matcher(word).matches() || names().isCommon(word)) {
       return false;
     }
@@ -135,7 +143,7 @@ public final class NameJudge {
       return true;
     }
     if (hasCapitalNouns(block)) {
-      return false;
+      return isNameAmongNouns(word, suggestions);
     }
     int within = names().countWithinSentences(word);
     if (within > 0) {
@@ -146,6 +154,21 @@ public final class NameJudge {
     boolean amongNames = block instanceof Block.Heading || isBeforeCapital(text, span);
     int most = amongNames || names().count(word) > 1 ? slips(word) : MOST_SLIPS;
     return suggestions.stream().noneMatch(right -> isSlip(word, right, most));
+  }
+
+  /**
+   * Where nouns have capitals, three words with one in a row end with somebody's name: "Trainer
+   * Roland Feuchtmayr". Two often do, as "Roland Feuchtmayr" and unlike "Ende September". For
+   * others it speaks that they look like no word with a slip, as compounds do that only their
+   * region or their kitchen knows.
+   */
+  private boolean isNameAmongNouns(String word, List<String> suggestions) {
+    int before = names().capitalsBefore(word);
+    boolean repeated = names().count(word) > 1;
+    int most = before > 0 ? 1 : repeated ? slips(word) : MOST_SLIPS;
+    return before > 1
+        || (before == 1 && repeated)
+        || suggestions.stream().noneMatch(right -> isSlip(word, right, most));
   }
 
   private boolean isKnownAsName(String word, Block block) {
@@ -166,6 +189,15 @@ public final class NameJudge {
             && !isAmongCapitals(text, span);
     boolean mixed = MIXED_CASE.matcher(word).matches() || names().count(word) > 1;
     return acronym || (mixed && INNER_CAPITAL.matcher(word).find());
+  }
+
+  /** The place that a report begins with, as in "AULENDORF. Gestern": its dateline. */
+  private static boolean isDateline(String word, String text, Span span) {
+    return span.start() == 0
+        && span.end() < text.length()
+        && BEHIND_DATELINE.indexOf(text.charAt(span.end())) >= 0
+        && CAPITALS.matcher(word).matches()
+        && !isAmongCapitals(text, span);
   }
 
   /** Whether all is in capitals around it, as in a headline of tabloids: then they say nothing. */
