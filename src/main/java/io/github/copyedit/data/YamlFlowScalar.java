@@ -70,7 +70,7 @@ final class YamlFlowScalar {
   private void blanks() {
     int blankEnd = blankEnd(at);
     for (int i = at; i < blankEnd; i++) {
-      if (isLineEnd(text.charAt(i))) {
+      if (isLineEndAmongBlanks(text.charAt(i))) {
         fold(blankEnd, 0);
         return;
       }
@@ -81,7 +81,7 @@ final class YamlFlowScalar {
 
   private int blankEnd(int from) {
     int i = from;
-    while (i < end && isBlank(text.charAt(i))) {
+    while (i < end && (isBlank(text.charAt(i)) || isLineEndAmongBlanks(text.charAt(i)))) {
       i++;
     }
     return i;
@@ -93,7 +93,7 @@ final class YamlFlowScalar {
     for (int i = at; i < foldEnd; i++) {
       char c = text.charAt(i);
       boolean crBeforeLf = c == '\r' && i + 1 < foldEnd && text.charAt(i + 1) == '\n';
-      lineEnds += isLineEnd(c) && !crBeforeLf ? 1 : 0;
+      lineEnds += isLineEndAmongBlanks(c) && !crBeforeLf ? 1 : 0;
     }
     String by =
         escapedLineEnds > 0
@@ -150,5 +150,12 @@ final class YamlFlowScalar {
 
   private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
+  }
+
+  /**
+   * Behind a blank the engine takes YAML 1.1's next line for a line end, elsewhere for a letter.
+   */
+  private static boolean isLineEndAmongBlanks(char c) {
+    return isLineEnd(c) || c == '\u0085';
   }
 }

@@ -81,19 +81,20 @@ final class ReactorVerdict {
   /** Ends one execution. */
   <T, E extends Exception> T end(ExecutionId id, Share share, Build build, AtEnd<T, E> atEnd)
       throws E {
+    @SuppressWarnings("unchecked")
+    Set<String> planned = (Set<String>) map.computeIfAbsent(PLANNED, key -> build.planned());
+    boolean alone = !planned.contains(id.key());
+    if (alone || planned.size() == 1) {
+      Shares own = new Shares(List.of(share));
+      return atEnd.run(new Ending(share, own, Optional.of(own), alone));
+    }
     Kept kept = new Kept(share.outputDirectory(), Json.write(share));
     synchronized (map) {
-      return atEnd.run(ending(id, share, kept, build));
+      return atEnd.run(ending(id, share, kept, planned, build));
     }
   }
 
-  private Ending ending(ExecutionId id, Share share, Kept kept, Build build) {
-    @SuppressWarnings("unchecked")
-    Set<String> planned = (Set<String>) map.computeIfAbsent(PLANNED, key -> build.planned());
-    if (!planned.contains(id.key())) {
-      Shares alone = new Shares(List.of(share));
-      return new Ending(share, alone, Optional.of(alone), true);
-    }
+  private Ending ending(ExecutionId id, Share share, Kept kept, Set<String> planned, Build build) {
     boolean again = map.put(id.key(), kept.inClassesOfTheJdk()) != null;
     // An execution that a fork ran before it ran by itself ends twice, and so is judged twice.
     boolean last = isComplete(planned, build) && (map.put(JUDGED, true) == null || again);

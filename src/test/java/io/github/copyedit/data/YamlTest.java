@@ -104,6 +104,18 @@ class YamlTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: Garden \u0085show draws a crowd",
+        "title: Garden\u0085show draws a crowd",
+        "title: 'Garden \u0085 show draws a crowd'",
+        "title: \"Garden \u0085\u0085show draws a crowd\""
+      })
+  void aNextLineOfYaml11IsLinedUpAsItIsRead(String text) throws Exception {
+    check(((Node.Mapping) Yaml.parse(text).orElseThrow()).get("title").orElseThrow(), text);
+  }
+
   private static void check(Node node, String text) {
     if (node instanceof Node.Mapping mapping) {
       mapping.entries().forEach(entry -> check(entry.value(), text));

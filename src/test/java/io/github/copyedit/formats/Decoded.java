@@ -30,6 +30,8 @@ final class Decoded {
 
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u0085\\u2028\\u2029]+");
 
+  private static final String LINE_ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
+
   /** In this order: some begin as others do. */
   private static final List<Map.Entry<String, String>> ASCIIDOC =
       List.of(
@@ -94,7 +96,7 @@ final class Decoded {
 
   /** A line break takes in blanks of all kinds that the line ends with. */
   private static boolean isBlank(String reading) {
-    boolean lineBreak = reading.indexOf('\n') >= 0 || reading.indexOf('\r') >= 0;
+    boolean lineBreak = reading.chars().anyMatch(c -> LINE_ENDS.indexOf(c) >= 0);
     return reading.isBlank() || (lineBreak && reading.chars().allMatch(Decoded::isBlank));
   }
 

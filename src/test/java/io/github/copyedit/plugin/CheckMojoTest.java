@@ -284,6 +284,9 @@ class CheckMojoTest {
     }
     assertThat(Files.readString(folder.resolve("target/copyedit/summary.json")))
         .containsOnlyOnce("grammar was not checked: LanguageTool's server at");
-    assertThat(findings()).hasSize(4);
+    // The rules of newsrooms have run all the same.
+    assertThat(findings())
+        .anyMatch(finding -> finding.contains("\"rule\":\"ad-marker\""))
+        .noneMatch(finding -> finding.contains("\"rule\":\"LT."));
   }
 }
