@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class DetectingLanguages implements ArticleLanguages {
 
   /** To be raised when the same text may be taken for another language than before. */
-  private static final String POLICY = "1";
+  private static final String POLICY = "2";
 
   private final LanguageDetector detector;
   private final FunctionWords functionWords = FunctionWords.read();
@@ -36,7 +36,7 @@ public final class DetectingLanguages implements ArticleLanguages {
     }
     ArticleReading reading = new ArticleReading(document, plan, detector, functionWords);
     if (document.language().isPresent()) {
-      return reading.in(document.language().get(), LanguageOrigin.DECLARED);
+      return reading.in(whole(document.language().get(), plan), LanguageOrigin.DECLARED);
     }
     if (plan.reach() == Reach.UNDECLARED) {
       return reading.in(plan.fallBack(), LanguageOrigin.CONFIGURED);
@@ -46,6 +46,11 @@ public final class DetectingLanguages implements ArticleLanguages {
       return reading.in(shown.get(), LanguageOrigin.DETECTED);
     }
     return reading.in(plan.fallBack(), LanguageOrigin.DEFAULT);
+  }
+
+  /** A house's own words may hold for one variant alone, so no language stays without one. */
+  private static Locale whole(Locale declared, LanguagePlan plan) {
+    return declared.getCountry().isEmpty() ? plan.variant(declared) : declared;
   }
 
   @Override

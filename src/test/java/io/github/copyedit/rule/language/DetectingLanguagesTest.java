@@ -139,6 +139,15 @@ class DetectingLanguagesTest {
   }
 
   @Test
+  void aLanguageSaidWithoutItsCountryIsOfTheConfiguredVariant() {
+    String declared = "---\nlang: en\n---\n" + ENGLISH;
+    assertThat(settled(declared, open("en-GB"))).isEqualTo("en-GB DECLARED");
+    assertThat(settled(declared, open("de", "en-AU"))).isEqualTo("en-AU DECLARED");
+    assertThat(settled(declared.replace("en\n", "en-CA\n"), open("en-GB")))
+        .isEqualTo("en-CA DECLARED");
+  }
+
+  @Test
   void whatIsSaidOfAnArticleIsTrue() {
     String declared = "---\nlang: fr\n---\n" + GERMAN;
     assertThat(settled(declared, open("en-US"))).isEqualTo("fr DECLARED");
