@@ -103,6 +103,12 @@ public final class RemoteChecker implements GrammarChecker, AutoCloseable {
       }
       return;
     }
+    if (ServerClient.isAboutText(answer)) {
+      // One text must not decide about the others; so it is this rule's crash in this file.
+      throw new IllegalStateException(
+          "LanguageTool's server at %s can't check this text: it %s"
+              .formatted(address, ServerAnswers.said(answer)));
+    }
     matches.add(ServerAnswers.read(answer, ServerAnswers.Checked.class), piece);
   }
 

@@ -45,14 +45,18 @@ final class ServerAnswers {
    */
   static <T> T read(ServerClient.Answer answer, Class<T> type) {
     if (!ServerClient.isOk(answer)) {
-      throw new UnavailableException(
-          "it answered %d: %s".formatted(answer.status(), firstLine(answer.body())));
+      throw new UnavailableException("it " + said(answer));
     }
     try {
       return Json.read(answer.body(), type);
     } catch (MalformedDataException e) {
       throw new UnavailableException("its answer is not LanguageTool's: " + e.getMessage());
     }
+  }
+
+  /** For a person. */
+  static String said(ServerClient.Answer answer) {
+    return "answered %d: %s".formatted(answer.status(), firstLine(answer.body()));
   }
 
   private static String firstLine(String text) {

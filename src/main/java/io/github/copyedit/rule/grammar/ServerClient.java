@@ -41,6 +41,8 @@ final class ServerClient implements AutoCloseable {
 
   static final int TOO_LARGE = 413;
   private static final int OK = 200;
+  private static final int BAD_TEXT = 400;
+  private static final int GAVE_UP = 500;
   private static final int BUSY = 429;
   private static final int BROKEN_GATEWAY = 502;
   private static final int UNAVAILABLE = 503;
@@ -184,6 +186,16 @@ final class ServerClient implements AutoCloseable {
         throw new IllegalStateException("the connection can't be closed", e);
       }
     }
+  }
+
+  /**
+   * Whether the server works and refuses the text: LanguageTool's answers so when a check took too
+   * long, or found too many mistakes.
+   */
+  static boolean isAboutText(Answer answer) {
+    return answer.status() == BAD_TEXT
+        || answer.status() == TOO_LARGE
+        || answer.status() == GAVE_UP;
   }
 
   static boolean isOk(Answer answer) {

@@ -207,8 +207,7 @@ class RemoteCheckerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "500 || it answered 500: nothing",
-        "400 | Unknown rule\nmore | it answered 400: Unknown rule",
+        "403 | Not allowed\nmore | it answered 403: Not allowed",
         "302 || it answered 302: nothing",
         "200 | <html> | its answer is not LanguageTool's: ",
         "200 | {\"matches\":[null]} | its answer is not LanguageTool's: ",
@@ -232,6 +231,22 @@ class RemoteCheckerTest {
             "LanguageTool's server at %s does not work (%s"
                 .formatted(server.address(), cells[2].strip()))
         .endsWith("without that key LanguageTool runs in the build.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 413, 500})
+  void aTextThatTheServerRefusesCostsItsFileAlone(int status) {
+    Reply refusal = new Reply(status, "Checking took longer than 20 seconds", Map.of());
+    server.on("check", form -> refusal);
+    assertThatThrownBy(() -> check("She go home.", GrammarSettings.PLAIN))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "LanguageTool's server at %s can't check this text:"
+                + " it answered %d: Checking took longer than 20 seconds",
+            server.address(), status);
+    assertThat(checker.failure()).isEmpty();
+    server.on("check", "{\"matches\":[]}");
+    assertThat(check("She goes home.", GrammarSettings.PLAIN)).isEmpty();
   }
 
   @Test
