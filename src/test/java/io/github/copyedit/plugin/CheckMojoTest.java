@@ -275,7 +275,7 @@ class CheckMojoTest {
   void aServerThatDoesNotWorkFailsTheBuildOnce(CheckMojo mojo) throws Exception {
     Files.writeString(folder.resolve("harbor.md"), FLAWED);
     try (FakeServer server = new FakeServer()) {
-      server.on("check", form -> new FakeServer.Reply(500, "gone", Map.of()));
+      server.on("check", form -> new FakeServer.Reply(403, "gone", Map.of()));
       Files.writeString(
           folder.resolve("copyedit.yml"), "grammar: {server: '%s'}".formatted(server.address()));
       assertThatExceptionOfType(MojoFailureException.class)

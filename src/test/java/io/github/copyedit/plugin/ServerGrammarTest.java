@@ -113,7 +113,7 @@ class ServerGrammarTest {
     AtomicInteger times = new AtomicInteger();
     server.on(
         "check",
-        form -> times.incrementAndGet() > 3 ? new Reply(500, "gone", Map.of()) : Reply.ok(FOUND));
+        form -> times.incrementAndGet() > 3 ? new Reply(403, "gone", Map.of()) : Reply.ok(FOUND));
     try (ServerGrammar grammar = grammar("")) {
       LintResult result = lint(grammar, 12);
       assertThat(result.findings()).hasSize(3);
@@ -122,7 +122,7 @@ class ServerGrammarTest {
           .singleElement()
           .asString()
           .startsWith("Grammar was not checked in English (en), in 9 files:");
-      assertThat(grammar.failure().orElseThrow()).contains("it answered 500: gone");
+      assertThat(grammar.failure().orElseThrow()).contains("it answered 403: gone");
     }
     assertThat(times.get()).isLessThanOrEqualTo(5);
   }
