@@ -46,7 +46,11 @@ final class FileLint {
   FileOutcome run(SourceReader reader) {
     List<Document> documents = parse(reader);
     if (plan.grammar()) {
-      documents.stream().findFirst().flatMap(Document::language).ifPresent(this::prepare);
+      documents.stream()
+          .findFirst()
+          .filter(document -> !document.segments().isEmpty())
+          .flatMap(Document::language)
+          .ifPresent(this::prepare);
     }
     for (Document document : documents) {
       if (clock.deadline().passed()) {

@@ -2,6 +2,7 @@ package io.github.copyedit.lint;
 
 import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.document.UnknownFormatException;
+import io.github.copyedit.rule.LanguagePlan;
 import io.github.copyedit.rule.RulePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,14 @@ import java.util.TreeMap;
  * formats nobody knows.
  */
 final class Notices {
+
+  private static final String READ =
+      "read as %s. Write languages: into copyedit.yml, a list of those that your articles are in;"
+          + " grammar is checked in no others then.";
+
+  private static final String LEFT =
+      "not checked for grammar. Add %s to languages: in copyedit.yml, or say in the article which"
+          + " language it is in.";
 
   private final RuleEngine engine;
   private final Map<String, RulePlan> plans;
@@ -63,24 +72,29 @@ final class Notices {
 
   /** One sentence a language that nobody named, not even the articles. */
   private List<String> detected(List<ArticleDraft> drafts) {
-    Map<String, Integer> articles = new TreeMap<>();
+    Map<String, List<String>> read = new TreeMap<>();
+    Map<String, List<String>> left = new TreeMap<>();
     for (ArticleDraft draft : drafts) {
-      if (draft.origin() == LanguageOrigin.DETECTED
-          && !plans.get(draft.file()).languages().names(draft.language())) {
-        articles.merge(draft.language().toLanguageTag(), 1, Integer::sum);
+      LanguagePlan languages = plans.get(draft.file()).languages();
+      if (draft.origin() == LanguageOrigin.DETECTED && !languages.names(draft.language())) {
+        Map<String, List<String>> files = languages.allows(draft.language()) ? read : left;
+        files
+            .computeIfAbsent(draft.language().toLanguageTag(), tag -> new ArrayList<>())
+            .add(draft.file());
       }
     }
-    return articles.entrySet().stream()
-        .map(entry -> detected(Locale.forLanguageTag(entry.getKey()), entry.getValue()))
-        .toList();
+    List<String> notices = new ArrayList<>();
+    read.forEach((tag, files) -> notices.add(looks(tag, files) + READ.formatted(tag)));
+    left.forEach((tag, files) -> notices.add(looks(tag, files) + LEFT.formatted(tag)));
+    return notices;
   }
 
-  private static String detected(Locale language, int articles) {
-    return "%s %s without saying so: read as %s. Write languages: into copyedit.yml, a list of those that your articles are in, to find no others."
-        .formatted(
-            articles == 1 ? "1 article looks" : articles + " articles look",
-            language.getDisplayLanguage(Locale.ENGLISH),
-            language.toLanguageTag());
+  private static String looks(String tag, List<String> files) {
+    String language = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    return files.size() == 1
+        ? "%s looks %s without saying so: ".formatted(files.get(0), language)
+        : "%d articles, such as %s, look %s without saying so: "
+            .formatted(files.size(), files.get(0), language);
   }
 
   private List<String> undetected(List<ArticleDraft> drafts) {

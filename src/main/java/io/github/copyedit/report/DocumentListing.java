@@ -44,7 +44,12 @@ public final class DocumentListing {
             + document.language().map(Locale::toLanguageTag).orElse("not known")
             + " ("
             + origin(document.origins().article())
+            + (isLeftUnchecked() ? ", grammar not checked" : "")
             + ")");
+  }
+
+  private boolean isLeftUnchecked() {
+    return !document.blocks().isEmpty() && document.segments().isEmpty();
   }
 
   private static String origin(LanguageOrigin origin) {

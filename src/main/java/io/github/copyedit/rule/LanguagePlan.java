@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param fallBack the language that holds as far as {@code reach} says
  * @param configured every language that configuration names, in the variant that it wants
- * @param limited whether no other than these may be found
+ * @param limited whether grammar is checked in no other than these, whatever is found
  */
 public record LanguagePlan(Locale fallBack, Reach reach, List<Locale> configured, boolean limited) {
 
@@ -45,7 +45,7 @@ public record LanguagePlan(Locale fallBack, Reach reach, List<Locale> configured
         .orElseGet(() -> MAIN_VARIANTS.getOrDefault(language.getLanguage(), language));
   }
 
-  /** Whether a text may be found to be in the language. */
+  /** Whether the grammar of a text that shows the language, but doesn't say it, is checked. */
   public boolean allows(Locale language) {
     return !limited || isSame(fallBack, language) || names(language);
   }

@@ -3,6 +3,9 @@ package io.github.copyedit.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copyedit.NoGrammar;
+import io.github.copyedit.config.ConfigReader;
+import io.github.copyedit.config.ConfigSource;
+import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
@@ -544,7 +547,7 @@ final class LinterTest {
     return lint(ENGINE, plan, workers, files);
   }
 
-  private LintResult lint(RuleEngine engine, Plan plan, int workers, Map<String, String> files)
+  private LintResult lint(RuleEngine engine, RulePlan plan, int workers, Map<String, String> files)
       throws IOException {
     List<SourceFile> sources = new ArrayList<>();
     for (String name : files.keySet().stream().sorted().toList()) {
@@ -590,23 +593,41 @@ final class LinterTest {
 
   @Test
   void saysOnceWhichLanguagesWereFoundOutAndWhereThatFailed() throws Exception {
-    RuleEngine engine =
-        new RuleEngine(
-            ENGINE.parsers(),
-            List.of(),
-            ENGINE.rules(),
-            TELLING,
-            new NoGrammar(),
-            ENGINE.grammarRule(),
-            NameCensus.NONE,
-            Map.of());
+    RuleEngine engine = telling();
     Map<String, String> files =
         Map.of("a.toy", "deutsch one", "b.toy", "deutsch two", "c.toy", "three");
 
     assertThat(lint(engine, Plan.DEFAULT, 2, files).notices())
         .contains(
-            "2 articles look German without saying so: read as de-DE. Write languages: into"
-                + " copyedit.yml, a list of those that your articles are in, to find no others.",
+            "2 articles, such as a.toy, look German without saying so: read as de-DE. Write"
+                + " languages: into copyedit.yml, a list of those that your articles are in;"
+                + " grammar is checked in no others then.",
             "The language of an article in c.toy could not be found out. Get it.");
+  }
+
+  @Test
+  void saysWhichArticlesAreLeftSinceConfigurationNamesOtherLanguages() throws Exception {
+    RulePlan limited =
+        ConfigReader.read(
+                new ConfigSource("copyedit.yml", "languages: [en-US, fr]"),
+                RuleCatalog.of(List.of()))
+            .planFor("a.toy");
+
+    assertThat(lint(telling(), limited, 2, Map.of("a.toy", "deutsch one")).notices())
+        .contains(
+            "a.toy looks German without saying so: not checked for grammar. Add de-DE to"
+                + " languages: in copyedit.yml, or say in the article which language it is in.");
+  }
+
+  private static RuleEngine telling() {
+    return new RuleEngine(
+        ENGINE.parsers(),
+        List.of(),
+        ENGINE.rules(),
+        TELLING,
+        new NoGrammar(),
+        ENGINE.grammarRule(),
+        NameCensus.NONE,
+        Map.of());
   }
 }

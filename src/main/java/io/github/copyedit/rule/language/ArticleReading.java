@@ -70,7 +70,6 @@ final class ArticleReading {
             .map(block -> block.prose().text())
             .toList();
     return other(Sample.of(texts, ENOUGH), plan.fallBack(), PLAIN_ARTICLE)
-        .filter(plan::allows)
         .filter(language -> isOfMost(language, texts))
         .map(plan::variant);
   }
@@ -79,6 +78,7 @@ final class ArticleReading {
   Document in(Locale language, LanguageOrigin origin) {
     Set<Span> detected = new HashSet<>();
     Set<Span> unwanted = new HashSet<>();
+    boolean wanted = origin != LanguageOrigin.DETECTED || plan.allows(language);
     List<Block> blocks = new ArrayList<>();
     for (Block block : document.blocks()) {
       Optional<Locale> other =
@@ -94,6 +94,9 @@ final class ArticleReading {
         blocks.add(block.with(block.prose(), block.source(), Optional.of(own)));
       } else {
         blocks.add(block);
+        if (!wanted && block.language().isEmpty()) {
+          unwanted.add(block.source());
+        }
       }
     }
     boolean unknown = missed && origin == LanguageOrigin.DEFAULT;

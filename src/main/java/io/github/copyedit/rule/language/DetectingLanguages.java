@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class DetectingLanguages implements ArticleLanguages {
 
   /** To be raised when the same text may be taken for another language than before. */
-  private static final String POLICY = "2";
+  private static final String POLICY = "3";
 
   private final LanguageDetector detector;
   private final FunctionWords functionWords = FunctionWords.read();

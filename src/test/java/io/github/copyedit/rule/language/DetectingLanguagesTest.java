@@ -158,9 +158,14 @@ class DetectingLanguagesTest {
   }
 
   @Test
-  void onlyLanguagesThatConfigurationNamesAreFound() {
+  void whatIsFoundIsCheckedInLanguagesThatConfigurationNamesAlone() {
     assertThat(settled(GERMAN, plan(Reach.DOUBTFUL, "en-US", "de"))).isEqualTo("de DETECTED");
-    assertThat(settled(GERMAN, plan(Reach.DOUBTFUL, "en-US", "fr"))).isEqualTo("en-US DEFAULT");
+    Document left = languages.settle(read(GERMAN), plan(Reach.DOUBTFUL, "en-US", "fr"));
+    assertThat(left.language()).hasValue(Locale.GERMANY);
+    assertThat(left.segments()).isEmpty();
+    Document quoting =
+        languages.settle(read(GERMAN + GERMAN + ENGLISH), plan(Reach.DOUBTFUL, "en-US", "fr"));
+    assertThat(quoting.segments()).extracting(Document.Segment::language).containsOnly(Locale.US);
     assertThat(settled(GERMAN, plan(Reach.DOUBTFUL, "fr", "de-AT"))).isEqualTo("de-AT DETECTED");
   }
 
