@@ -5,6 +5,7 @@ import io.github.copyedit.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.UserConfig;
@@ -91,11 +92,12 @@ final class BoundedTool extends RememberingTool {
     if (text.length() - start <= LONGEST_PIECE) {
       return text.length();
     }
-    int paragraph = text.lastIndexOf("\n\n", start + LONGEST_PIECE - 2);
-    if (paragraph > start) {
-      return paragraph + 2;
+    int last = start + LONGEST_PIECE;
+    OptionalInt paragraph = TextPieces.paragraphEnd(text, start, last);
+    if (paragraph.isPresent()) {
+      return paragraph.getAsInt();
     }
-    int end = start + lengthOfWords(text.substring(start, start + LONGEST_PIECE));
+    int end = TextPieces.wordEnd(text, start, last);
     cuts.add(end);
     return end;
   }
@@ -103,26 +105,11 @@ final class BoundedTool extends RememberingTool {
   private void addBounded(String sentence, int at, List<String> sentences) {
     int start = 0;
     while (sentence.length() - start > LONGEST_SENTENCE) {
-      int end = start + lengthOfWords(sentence.substring(start, start + LONGEST_SENTENCE));
+      int end = TextPieces.wordEnd(sentence, start, start + LONGEST_SENTENCE);
       sentences.add(sentence.substring(start, end));
       cuts.add(at + end);
       start = end;
     }
     sentences.add(sentence.substring(start));
-  }
-
-  /**
-   * The length up to the last word's end with the blank after it; the whole length, give or take a
-   * surrogate, where there is no blank.
-   */
-  private static int lengthOfWords(String text) {
-    for (int i = text.length(); i > 0; i--) {
-      if (Character.isWhitespace(text.charAt(i - 1))) {
-        return i;
-      }
-    }
-    return Character.isHighSurrogate(text.charAt(text.length() - 1))
-        ? text.length() - 1
-        : text.length();
   }
 }
