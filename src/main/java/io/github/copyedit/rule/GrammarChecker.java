@@ -1,6 +1,7 @@
 package io.github.copyedit.rule;
 
 import io.github.copyedit.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,14 @@ public interface GrammarChecker {
    * @param span in the text
    */
   record Match(
-      RuleInfo info, Span span, String message, List<String> suggestions, boolean unknownWord) {}
+      RuleInfo info, Span span, String message, List<String> suggestions, boolean unknownWord) {
+
+    /** The order in which a checker gives them. */
+    public static final Comparator<Match> BY_PLACE =
+        Comparator.comparing(Match::span)
+            .thenComparing(match -> match.info().id())
+            .thenComparing(Match::message);
+  }
 
   /** What checks is gone, in the middle of a run: nothing more is supported. */
   final class UnavailableException extends RuntimeException {

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +25,6 @@ import org.languagetool.rules.RuleMatch;
 
 /** A LanguageTool for one language with one configuration. One thread uses it at a time. */
 final class Engine {
-
-  private static final Comparator<Match> BY_PLACE =
-      Comparator.comparing(Match::span)
-          .thenComparing(match -> match.info().id())
-          .thenComparing(Match::message);
 
   private final LoadedLanguage language;
   private final GrammarSettings settings;
@@ -116,7 +110,7 @@ final class Engine {
       deadline.check();
       toMatch(found, checked, accepted).ifPresent(matches::add);
     }
-    matches.sort(BY_PLACE);
+    matches.sort(Match.BY_PLACE);
     return List.copyOf(matches);
   }
 

@@ -5,17 +5,11 @@ import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.text.ApartSpans;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes matches of what a server found in a text. */
 final class ServerMatches {
-
-  private static final Comparator<Match> BY_PLACE =
-      Comparator.comparing(Match::span)
-          .thenComparing(match -> match.info().id())
-          .thenComparing(Match::message);
 
   /** No rule has more to say. */
   private static final int LONGEST_TEXT = 2_000;
@@ -47,7 +41,7 @@ final class ServerMatches {
   }
 
   List<Match> inOrder() {
-    return matches.stream().sorted(BY_PLACE).toList();
+    return matches.stream().sorted(Match.BY_PLACE).toList();
   }
 
   /** Empty where it isn't in the text. */
