@@ -19,8 +19,7 @@ public record HouseRules(String file, Locale language, String xml) {
    * @param variant a language with its country
    */
   public boolean areFor(Locale variant) {
-    return language.getLanguage().equals(variant.getLanguage())
-        && (language.getCountry().isEmpty() || language.getCountry().equals(variant.getCountry()));
+    return Languages.covers(language, variant);
   }
 
   /** Whether there are texts that both are for. */

@@ -43,19 +43,16 @@ public record Term(String written, Optional<Locale> language) {
 
   /** Whether it is a term of texts in the language. */
   public boolean isOf(Locale texts) {
-    return language.map(own -> covers(own, texts)).orElse(true);
+    return language.map(own -> Languages.covers(own, texts)).orElse(true);
   }
 
   /** Whether some text could have both. */
   public boolean meets(Term other) {
     return language
-        .flatMap(own -> other.language.map(its -> covers(own, its) || covers(its, own)))
+        .flatMap(
+            own ->
+                other.language.map(its -> Languages.covers(own, its) || Languages.covers(its, own)))
         .orElse(true);
-  }
-
-  private static boolean covers(Locale own, Locale other) {
-    return own.getLanguage().equals(other.getLanguage())
-        && (own.getCountry().isEmpty() || own.getCountry().equals(other.getCountry()));
   }
 
   /**
