@@ -28,12 +28,11 @@ final class ServerLanguages {
 
   Optional<String> code(Locale locale) {
     String language = locale.getLanguage();
-    boolean bare = locale.getCountry().isEmpty() && preferred.getLanguage().equals(language);
-    String country = bare ? preferred.getCountry() : locale.getCountry();
+    String country = Countries.of(locale, preferred);
     List<String> wishes =
         Stream.of(
                 language + "-" + country,
-                language + "-" + Neighbours.of(language, country),
+                language + "-" + Countries.followedBy(language, country),
                 DEFAULTS.getOrDefault(language, language),
                 language)
             .toList();

@@ -37,10 +37,9 @@ final class Variants {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    boolean bare = locale.getCountry().isEmpty() && preferred.getLanguage().equals(code);
-    String country = bare ? preferred.getCountry() : locale.getCountry();
+    String country = Countries.of(locale, preferred);
     return of(candidates, country)
-        .or(() -> of(candidates, Neighbours.of(code, country)))
+        .or(() -> of(candidates, Countries.followedBy(code, country)))
         .or(
             () ->
                 candidates.stream()
