@@ -9,8 +9,10 @@ import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.NameDoubt;
 import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.text.Span;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,9 @@ public final class NameReading {
   private final NameJudge judge;
   private final Set<String> names = new HashSet<>();
   private final Set<String> lowerCase = new HashSet<>();
+
+  /** By language: words come again, and to check one may mean to ask a server. */
+  private final Map<Locale, Map<String, Boolean>> known = new HashMap<>();
 
   /**
    * @param checker tells what is a word at all
@@ -80,7 +85,13 @@ public final class NameReading {
   }
 
   private boolean isKnown(String word, Locale language) {
-    return checker.check(word, language, settings, deadline).stream().noneMatch(Match::unknownWord);
+    return known
+        .computeIfAbsent(language, key -> new HashMap<>())
+        .computeIfAbsent(
+            word,
+            key ->
+                checker.check(key, language, settings, deadline).stream()
+                    .noneMatch(Match::unknownWord));
   }
 
   /** To be asked when all words have been. */
