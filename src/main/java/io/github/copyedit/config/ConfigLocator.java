@@ -95,7 +95,8 @@ public final class ConfigLocator {
     return path(from).map(file -> names(file.resolveSibling(folder))).orElse(List.of());
   }
 
-  private static List<String> names(Path folder) {
+  /** Of the files in a folder, sorted; none where there is no such folder. */
+  static List<String> names(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -2,14 +2,12 @@ package io.github.copyedit.config;
 
 import io.github.copyedit.text.LineIndex;
 import io.github.copyedit.text.Span;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the files of the house's own rules, all of them, in the order of their names. */
 final class HouseRuleFolder {
@@ -47,24 +45,17 @@ final class HouseRuleFolder {
       return List.of();
     }
     List<HouseRuleFile> files = new ArrayList<>();
-    for (Path file : files(folder)) {
+    for (String name : ConfigLocator.names(folder)) {
+      if (!name.endsWith(ENDING)) {
+        continue;
+      }
+      Path file = folder.resolve(name);
       HouseRuleFile read =
           new HouseRuleScreen(ConfigLocator.read(file, name(file)), filters).screen();
       files.forEach(earlier -> refuseSameIds(earlier, read));
       files.add(read);
     }
     return files;
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new ConfigException(folder + ": can't be read: " + e + ".", e);
-    }
   }
 
   private String name(Path file) {
