@@ -2,6 +2,7 @@ package io.github.copyedit.report;
 
 import io.github.copyedit.finding.Finding;
 import io.github.copyedit.finding.Status;
+import io.github.copyedit.gate.Count;
 import io.github.copyedit.gate.Verdict;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.rule.Term;
@@ -126,14 +127,10 @@ public final class WordsReport implements Report {
     return "%-24s # %s, %s; %s:%d%s\n"
         .formatted(
             Visible.onOneLine(word.term().written()),
-            count(word.articles(), "article"),
-            count(word.uses().size(), "time"),
+            Count.of(word.articles(), "article"),
+            Count.of(word.uses().size(), "time"),
             Visible.onOneLine(first.file()),
             first.start().line(),
             perhaps);
-  }
-
-  private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

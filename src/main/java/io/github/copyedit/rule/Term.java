@@ -93,7 +93,12 @@ public record Term(String written, Optional<Locale> language) {
     if (seen.length() > 1 && seen.equals(inCapitals())) {
       return other.toUpperCase(Locale.ROOT);
     }
-    int first = other.offsetByCodePoints(0, Math.min(1, other.length()));
-    return other.substring(0, first).toUpperCase(Locale.ROOT) + other.substring(first);
+    return capitalized(other);
+  }
+
+  /** The words with a capital at their start. */
+  public static String capitalized(String words) {
+    int first = words.offsetByCodePoints(0, Math.min(1, words.length()));
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 }

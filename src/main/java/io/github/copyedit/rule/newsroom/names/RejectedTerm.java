@@ -8,6 +8,7 @@ import io.github.copyedit.rule.HouseWords;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
+import io.github.copyedit.rule.Term;
 import io.github.copyedit.rule.WordsOfLanguage.Use;
 import io.github.copyedit.rule.newsroom.copy.PartReader;
 import io.github.copyedit.rule.newsroom.copy.Token;
@@ -63,12 +64,8 @@ public final class RejectedTerm implements Rule {
 
   /** Whether it is a replacement, but for the capital, which its place may give it. */
   private static boolean isReplacement(Use use) {
-    return use.replacements().stream().anyMatch(other -> use.seen().equals(capitalized(other)));
-  }
-
-  private static String capitalized(String word) {
-    int first = word.offsetByCodePoints(0, 1);
-    return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+    return use.replacements().stream()
+        .anyMatch(other -> use.seen().equals(Term.capitalized(other)));
   }
 
   private static String message(Use use, Part part) {
@@ -96,6 +93,6 @@ public final class RejectedTerm implements Rule {
       return "";
     }
     boolean ends = SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) >= 0;
-    return " " + capitalized(reason) + (ends ? "" : ".");
+    return " " + Term.capitalized(reason) + (ends ? "" : ".");
   }
 }
