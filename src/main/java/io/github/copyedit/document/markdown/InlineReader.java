@@ -168,8 +168,10 @@ final class InlineReader {
         .flatMap(place -> LinkTail.title(inline.text(), place.end(), span.end()))
         .ifPresent(
             place -> {
-              ProseBuilder words = new ProseBuilder(place.length(), inline.toSource());
-              new TextReader(reading, inline, words).read(title, place);
+              InlineText written = inline.joined(node, place);
+              Span all = new Span(0, written.text().length());
+              ProseBuilder words = new ProseBuilder(all.length(), written.toSource());
+              new TextReader(reading, written, words).read(title, all);
               Prose built = article.asWritten(words.build());
               if (!built.text().isBlank()) {
                 article.add(

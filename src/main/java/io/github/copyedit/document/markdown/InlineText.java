@@ -68,22 +68,41 @@ record InlineText(String text, int start, OffsetMap toBody, OffsetMap toSource) 
   }
 
   private Prose lines(Node node, boolean joined) {
+    Prose lines = lines(node, new Span(0, text.length()), joined);
+    return new Prose(lines.text(), lines.map().within(toSource));
+  }
+
+  /**
+   * A part of a node as the library reads it: without the blanks and the marks of quotations and
+   * items that begin a line.
+   */
+  InlineText joined(Node node, Span part) {
+    Prose lines = lines(node, part, true);
+    return new InlineText(
+        lines.text(), 0, lines.map().within(toBody), lines.map().within(toSource));
+  }
+
+  private Prose lines(Node node, Span part, boolean joined) {
     StringBuilder lines = new StringBuilder();
     OffsetMap.Builder map = new OffsetMap.Builder();
     int end = -1;
     for (SourceSpan found : node.getSourceSpans()) {
       Span line = local(Span.ofLength(found.getInputIndex(), found.getLength()));
-      if (end >= 0 && end < line.start()) {
-        Span between = new Span(end, line.start());
+      if (!line.overlaps(part)) {
+        continue;
+      }
+      Span own = new Span(Math.max(line.start(), part.start()), Math.min(line.end(), part.end()));
+      if (end >= 0 && end < own.start()) {
+        Span between = new Span(end, own.start());
         boolean kept = !joined && between.of(text).isBlank();
         lines.append(kept ? between.of(text) : "\n");
         map.run(kept ? between.length() : 1, between, kept ? Kind.IDENTITY : Kind.REPLACED);
       }
-      lines.append(line.of(text));
-      map.identity(line);
-      end = line.end();
+      lines.append(own.of(text));
+      map.identity(own);
+      end = own.end();
     }
-    return new Prose(lines.toString(), map.build().within(toSource));
+    return new Prose(lines.toString(), map.build());
   }
 
   /** A span of the library's in this text. */

@@ -38,15 +38,20 @@ final class LinkTail {
    */
   static Optional<Span> title(String text, int targetEnd, int end) {
     int from = targetEnd;
-    while (from < end && (text.charAt(from) == '>' || Character.isWhitespace(text.charAt(from)))) {
+    while (from < end && isBetweenLines(text.charAt(from))) {
       from++;
     }
     int to = end - 1;
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    while (to > from && isBetweenLines(text.charAt(to - 1))) {
       to--;
     }
     boolean quoted = to - from > 2 && "\"'(".indexOf(text.charAt(from)) >= 0;
     return quoted ? Optional.of(new Span(from + 1, to - 1)) : Optional.empty();
+  }
+
+  /** A line of a quotation begins with its mark. */
+  private static boolean isBetweenLines(char c) {
+    return c == '>' || Character.isWhitespace(c);
   }
 
   private static int closingBracket(String text, int from, int end) {

@@ -262,6 +262,8 @@ class MarkdownDialectsTest {
         "{% include f title='a ⟦probe⟧' %}",
         "[a](b \"the &amp; ⟦probe⟧\")",
         "![a](b \"the \\\" ⟦probe⟧\")",
+        "![a](b \"the\n    \uFEFF &amp; ⟦probe⟧\")",
+        "> - [a](b\n>   'the\n>   {{ x }} &amp; ⟦probe⟧\n> x'\n>   ) c",
         "<p>a &amp; <b>⟦probe⟧</b></p>",
         "> <p>a\n> &eacute; ⟦probe⟧</p>",
         "> - <div>\n>   <p>⟦probe⟧</p>",
