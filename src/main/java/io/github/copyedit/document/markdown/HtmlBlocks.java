@@ -5,6 +5,7 @@ import io.github.copyedit.document.Document;
 import io.github.copyedit.document.Omission;
 import io.github.copyedit.document.Prose;
 import io.github.copyedit.text.OffsetMap;
+import io.github.copyedit.text.OffsetMap.Kind;
 import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import org.commonmark.node.Node;
  * end in another, with Markdown in between.
  */
 final class HtmlBlocks {
+
+  private static final String OPENING = "<p>";
+  private static final String CLOSING = "</p>\n";
 
   private static final Pattern STAND_IN =
       Pattern.compile(Masked.STAND_IN + "(?<number>\\d++)" + Masked.STAND_IN);
@@ -68,9 +72,7 @@ final class HtmlBlocks {
         runs.get(runs.size() - 1).add(child);
       } else {
         runs.add(new ArrayList<>(List.of(child)));
-        String standIn = "<p>" + Masked.STAND_IN + (runs.size() - 1) + Masked.STAND_IN + "</p>\n";
-        text.append(standIn);
-        map.replaced(standIn.length(), NodeSpans.of(child).shift(base));
+        standIn(runs.size() - 1, NodeSpans.of(child).shift(base), text, map);
         inRun = true;
       }
     }
@@ -81,6 +83,14 @@ final class HtmlBlocks {
       runs.forEach(run -> run.forEach(child -> seen.put(child, Optional.empty())));
     }
     return seen;
+  }
+
+  private static void standIn(int number, Span source, StringBuilder text, OffsetMap.Builder map) {
+    String mark = Masked.STAND_IN + Integer.toString(number) + Masked.STAND_IN;
+    text.append(OPENING).append(mark).append(CLOSING);
+    map.synthetic(OPENING.length(), source.start());
+    map.replaced(mark.length(), source);
+    map.synthetic(CLOSING.length(), source.end());
   }
 
   /**
@@ -106,7 +116,9 @@ final class HtmlBlocks {
     for (Block block : placed.map(Document::blocks).orElse(List.of())) {
       Matcher standIn = STAND_IN.matcher(block.prose().text());
       if (!standIn.find()) {
-        html.add(block);
+        if (isWritten(block)) {
+          html.add(block);
+        }
         continue;
       }
       do {
@@ -118,6 +130,11 @@ final class HtmlBlocks {
     runs.stream()
         .filter(run -> !seen.containsKey(run.get(0)))
         .forEach(run -> leaveOut(run, placed, seen));
+  }
+
+  /** Unlike our own tag, which a tag that is left open takes for the value of an attribute. */
+  private static boolean isWritten(Block block) {
+    return block.prose().map().runs().stream().anyMatch(run -> run.kind() != Kind.SYNTHETIC);
   }
 
   /** A run that HTML doesn't show is part of what it leaves out; if it isn't, it is read. */

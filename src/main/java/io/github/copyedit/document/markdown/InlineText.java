@@ -88,7 +88,7 @@ record InlineText(String text, int start, OffsetMap toBody, OffsetMap toSource) 
     int end = -1;
     for (SourceSpan found : node.getSourceSpans()) {
       Span line = local(Span.ofLength(found.getInputIndex(), found.getLength()));
-      if (!line.overlaps(part)) {
+      if (line.end() < part.start() || line.start() > part.end()) {
         continue;
       }
       Span own = new Span(Math.max(line.start(), part.start()), Math.min(line.end(), part.end()));

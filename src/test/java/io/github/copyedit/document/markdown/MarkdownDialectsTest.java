@@ -93,6 +93,7 @@ class MarkdownDialectsTest {
         "{% include figure.html image_path='a.png' alt='An alt' caption='It''s' %} | AltText: An alt⏎Caption: It",
         "{{< unclosed⏎⏎Text | Paragraph: {{< unclosed⏎Paragraph: Text",
         "日本語の⏎文章です。 | Paragraph: 日本語の 文章です。",
+        "<figure><img src=^a^ alt=⏎⏎# Head⏎⏎</figure> | Heading1: Head",
         "[a](/b ^The title^) ![c](d 'It \\' is') | AltText: c⏎Paragraph: a⏎TitleText: The title⏎TitleText: It ' is",
         "in {braces} and <= {more} | Paragraph: in {braces} and <= {more}",
       })
@@ -263,6 +264,7 @@ class MarkdownDialectsTest {
         "[a](b \"the &amp; ⟦probe⟧\")",
         "![a](b \"the \\\" ⟦probe⟧\")",
         "![a](b \"the\n    \uFEFF &amp; ⟦probe⟧\")",
+        "[a](b \"\n the &amp; ⟦probe⟧\n \")",
         "> - [a](b\n>   'the\n>   {{ x }} &amp; ⟦probe⟧\n> x'\n>   ) c",
         "<p>a &amp; <b>⟦probe⟧</b></p>",
         "> <p>a\n> &eacute; ⟦probe⟧</p>",
