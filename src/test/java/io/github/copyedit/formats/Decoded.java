@@ -28,6 +28,10 @@ final class Decoded {
   /** To a browser, a tag that another begins in goes on to the end of that one. */
   private static final Pattern BROKEN_TAGS = Pattern.compile("<[^>]*>");
 
+  /** Neither does one end within the quotes of a value. */
+  private static final Pattern QUOTING_TAGS =
+      Pattern.compile("<(?:=\\s*+\"[^\"]*+\"|=\\s*+'[^']*+'|[^>])*+>");
+
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u0085\\u2028\\u2029]+");
 
   private static final String LINE_ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
@@ -60,7 +64,8 @@ final class Decoded {
           slice -> slice.replace("''", "'"),
           Decoded::asciidoc,
           slice -> TAGS.matcher(slice).replaceAll(""),
-          slice -> BROKEN_TAGS.matcher(slice).replaceAll(""));
+          slice -> BROKEN_TAGS.matcher(slice).replaceAll(""),
+          slice -> QUOTING_TAGS.matcher(slice).replaceAll(""));
 
   private Decoded() {}
 
@@ -101,12 +106,15 @@ final class Decoded {
   }
 
   private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || LINE_ENDS.indexOf(c) >= 0;
   }
 
-  /** A line break takes in the marks of quotations and lists at the start of the next line. */
+  /**
+   * A line break takes in the marks of quotations and lists at the start of the next line, and the
+   * bracket of a link that begins with it.
+   */
   private static String withoutMarkers(String reading) {
-    return reading.replaceAll("[>\\\\|*+#/\\-]", "");
+    return reading.replaceAll("[>\\\\|*+#/\\-\\[]", "");
   }
 
   private static String json(MatchResult found) {

@@ -1,5 +1,6 @@
 package io.github.copyedit.formats;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,7 @@ import io.github.copyedit.plugin.AllParsers;
 import io.github.copyedit.source.Source;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,9 @@ final class MutationTest {
 
   /** Of one file, on a busy machine: what takes longer doesn't end in reasonable time. */
   private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  /** Where it goes on for long, so many are told at once. */
+  private static final int MOST_FAILURES = 20;
 
   /** Longer ones are cut: what counts is how the pieces meet. */
   private static final int LONGEST_TEXT = 20_000;
@@ -141,11 +146,17 @@ final class MutationTest {
     assumeTrue(minutes > 0, "-Dfuzz.minutes is not given");
     List<Path> files = own();
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
-    for (int seed = ROUNDS; System.nanoTime() < end; seed++) {
+    List<AssertionError> failures = new ArrayList<>();
+    for (int seed = ROUNDS; System.nanoTime() < end && failures.size() < MOST_FAILURES; seed++) {
       for (Path file : files) {
-        check(file, new Random(31L * file.hashCode() + seed));
+        try {
+          check(file, new Random(31L * file.hashCode() + seed));
+        } catch (AssertionError failure) {
+          failures.add(failure);
+        }
       }
     }
+    assertThat(failures).isEmpty();
   }
 
   /**
