@@ -67,25 +67,38 @@ public final class AdPhrases {
   private static final int FUZZY_IN_PHRASE = 7;
   private static final int TWO_SLIPS = 12;
 
-  private final Map<Integer, List<Phrase>> byInitial = new HashMap<>();
-  private final Map<String, Phrase> spaced = new HashMap<>();
-  private final Set<String> words = new HashSet<>();
+  /** The lexicon, which is read when the first article needs it. */
+  private record Listed(
+      Map<Integer, List<Phrase>> byInitial, Map<String, Phrase> spaced, Set<String> words) {
 
-  public AdPhrases() {
-    for (String line : Lexicon.lines("ad-markers.txt")) {
-      String flags =
-          line.substring(0, (int) line.chars().takeWhile(c -> "~?+=!".indexOf(c) >= 0).count());
-      List<String> phrase = Words.of(line.substring(flags.length()));
-      if (flags.contains("!")) {
-        words.addAll(phrase);
-        continue;
+    private static final class Shipped {
+      private static final Listed LISTED = read();
+    }
+
+    static Listed shipped() {
+      return Shipped.LISTED;
+    }
+
+    private static Listed read() {
+      Map<Integer, List<Phrase>> byInitial = new HashMap<>();
+      Map<String, Phrase> spaced = new HashMap<>();
+      Set<String> words = new HashSet<>();
+      for (String line : Lexicon.lines("ad-markers.txt")) {
+        String flags =
+            line.substring(0, (int) line.chars().takeWhile(c -> "~?+=!".indexOf(c) >= 0).count());
+        List<String> phrase = Words.of(line.substring(flags.length()));
+        if (flags.contains("!")) {
+          words.addAll(phrase);
+          continue;
+        }
+        Phrase read = new Phrase(phrase, kind(flags), flags.contains("~") || phrase.size() > 1);
+        byInitial.computeIfAbsent(read.initial(), key -> new ArrayList<>()).add(read);
+        spaced.put(String.join("", phrase), read);
+        if (phrase.size() == 1) {
+          words.add(phrase.get(0));
+        }
       }
-      Phrase read = new Phrase(phrase, kind(flags), flags.contains("~") || phrase.size() > 1);
-      byInitial.computeIfAbsent(read.initial(), key -> new ArrayList<>()).add(read);
-      spaced.put(String.join("", phrase), read);
-      if (phrase.size() == 1) {
-        words.add(phrase.get(0));
-      }
+      return new Listed(byInitial, spaced, words);
     }
   }
 
@@ -122,7 +135,7 @@ public final class AdPhrases {
       return Optional.empty();
     }
     if (found.size() >= FEWEST_SPACED && found.stream().allMatch(word -> word.length() == 1)) {
-      return Optional.ofNullable(spaced.get(String.join("", found)))
+      return Optional.ofNullable(Listed.shipped().spaced().get(String.join("", found)))
           .map(phrase -> new Match(phrase.kind(), false, 2));
     }
     int words = found.size();
@@ -136,7 +149,8 @@ public final class AdPhrases {
         found.size() <= MOST_OF_A_SPONSOR
             && ".!;,".indexOf(line.strip().charAt(line.strip().length() - 1)) < 0
             && Character.isUpperCase(line.strip().codePointAt(0));
-    for (Phrase phrase : byInitial.getOrDefault(found.get(0).codePointAt(0), List.of())) {
+    for (Phrase phrase :
+        Listed.shipped().byInitial().getOrDefault(found.get(0).codePointAt(0), List.of())) {
       int words = phrase.words().size();
       if (label
           && phrase.kind() == Kind.SPONSOR
@@ -160,7 +174,8 @@ public final class AdPhrases {
       from.add(Optional.empty());
     }
     for (int i = found.size() - 1; i >= 0; i--) {
-      for (Phrase phrase : byInitial.getOrDefault(found.get(i).codePointAt(0), List.of())) {
+      for (Phrase phrase :
+          Listed.shipped().byInitial().getOrDefault(found.get(i).codePointAt(0), List.of())) {
         int end = i + phrase.words.size();
         if (end > found.size() || (end < found.size() && from.get(end).isEmpty())) {
           continue;
@@ -176,7 +191,8 @@ public final class AdPhrases {
 
   /** Whether a phrase stands at the start: with most lines none does, and that is all to know. */
   private boolean begins(List<String> found) {
-    for (Phrase phrase : byInitial.getOrDefault(found.get(0).codePointAt(0), List.of())) {
+    for (Phrase phrase :
+        Listed.shipped().byInitial().getOrDefault(found.get(0).codePointAt(0), List.of())) {
       int end = phrase.words.size();
       if (end <= found.size() && here(phrase, found.subList(0, end)).isPresent()) {
         return true;
@@ -200,7 +216,7 @@ public final class AdPhrases {
   }
 
   private boolean isMisspelling(String word, String expected, int phraseLength) {
-    if (words.contains(word)
+    if (Listed.shipped().words().contains(word)
         || word.charAt(0) != expected.charAt(0)
         || (phraseLength > 1 && expected.length() < FUZZY_IN_PHRASE)) {
       return false;

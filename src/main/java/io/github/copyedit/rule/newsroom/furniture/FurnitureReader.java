@@ -14,6 +14,7 @@ import io.github.copyedit.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,14 @@ public final class FurnitureReader {
    */
   record Result(List<Found> found, List<Found> doubtful) {}
 
-  private final AdPhrases phrases = new AdPhrases();
+  /** What it knows of furniture, which takes a while to read. */
+  private record Knowledge(AdPhrases phrases, Census census) {
+
+    static Knowledge read(BlockWords words) {
+      AdPhrases phrases = new AdPhrases();
+      return new Knowledge(phrases, new Census(phrases, words));
+    }
+  }
 
   /**
    * Kinds that no desk writes over and over in its own articles, as it does kickers, days, names of
@@ -47,13 +55,23 @@ public final class FurnitureReader {
   private static final Set<Furniture> NEVER_COPY_AGAIN =
       EnumSet.of(Furniture.PROMO, Furniture.SHARE, Furniture.RELATED);
 
-  private final Census census;
+  private final BlockWords words;
   private final SharedReading<List<AdSearch.Found>> ads;
   private final SharedReading<Result> furniture = new SharedReading<>(this::find);
+  private Optional<Knowledge> knowledge = Optional.empty();
 
   public FurnitureReader(BlockWords words) {
-    this.census = new Census(phrases, words);
-    this.ads = new SharedReading<>(document -> new AdSearch(document, phrases, words).run());
+    this.words = words;
+    this.ads =
+        new SharedReading<>(document -> new AdSearch(document, knowledge().phrases(), words).run());
+  }
+
+  /** With the first article: a build in which none has changed reads none. */
+  private synchronized Knowledge knowledge() {
+    if (knowledge.isEmpty()) {
+      knowledge = Optional.of(Knowledge.read(words));
+    }
+    return knowledge.get();
   }
 
   List<AdSearch.Found> ads(Document document) {
@@ -65,7 +83,7 @@ public final class FurnitureReader {
   }
 
   private Result find(Document document) {
-    List<CensusLine> lines = census.take(document);
+    List<CensusLine> lines = knowledge().census().take(document);
     Furniture[] kinds = new Neighbours(lines, PlainFile.is(document.source().file())).classify();
     Set<Span> markers =
         ads.of(document).stream().map(AdSearch.Found::source).collect(Collectors.toSet());
