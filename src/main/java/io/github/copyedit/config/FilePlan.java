@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param extras of LanguageTool
  */
 record FilePlan(
-    Profile profile,
+    ChosenProfile profile,
     List<RuleSettings> layers,
     Selection selection,
     PlannedWords words,
@@ -57,7 +57,9 @@ record FilePlan(
       level = set.orElseThrow();
     } else {
       level =
-          profile.in(part, info, set.filter(any -> !silenced(info)).orElseGet(() -> unset(info)));
+          profile
+              .get()
+              .in(part, info, set.filter(any -> !silenced(info)).orElseGet(() -> unset(info)));
     }
     return level.severity();
   }
@@ -66,7 +68,7 @@ record FilePlan(
    * A wildcard weighs what is on: of LanguageTool's rules it wakes none that the profile has off.
    */
   private boolean silenced(RuleInfo info) {
-    return profile.level(info).filter(level -> level == Level.OFF).isPresent();
+    return profile.get().level(info).filter(level -> level == Level.OFF).isPresent();
   }
 
   /** The setting that decides on the rule, with its level; the last layer's that has one. */
@@ -84,18 +86,18 @@ record FilePlan(
     boolean named = selection.names(info.id().value());
     Level plain = Level.of(info.defaultSeverity());
     if (named) {
-      return profile.level(info).filter(level -> level != Level.OFF).orElse(plain);
+      return profile.get().level(info).filter(level -> level != Level.OFF).orElse(plain);
     }
-    return info.onByDefault() ? profile.level(info).orElse(plain) : Level.OFF;
+    return info.onByDefault() ? profile.get().level(info).orElse(plain) : Level.OFF;
   }
 
   @Override
   public GrammarSettings grammarSettings() {
     return new GrammarSettings(
         words.words(),
-        profile.silent(heard()),
-        profile.acceptsNames(),
-        profile.mostSuggestions(),
+        profile.get().silent(heard()),
+        profile.get().acceptsNames(),
+        profile.get().mostSuggestions(),
         extras.options());
   }
 

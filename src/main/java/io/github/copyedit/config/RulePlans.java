@@ -29,9 +29,11 @@ public final class RulePlans implements Function<String, RulePlan> {
   private final RunDefaults given;
   private final List<GrammarName> grammarNames;
   private final RuleCatalog catalog;
-  private final Profile profile;
+  private final ChosenProfile profile;
 
-  /** By those of the overrides that hold. */
+  /** By the overrides that hold: what stands for many files is made once. */
+  private final Map<List<FileOverride>, RulePlan> plans = new ConcurrentHashMap<>();
+
   private final Map<List<HouseWords>, PlannedWords> words = new ConcurrentHashMap<>();
 
   RulePlans(
@@ -46,7 +48,7 @@ public final class RulePlans implements Function<String, RulePlan> {
     this.grammarNames = List.copyOf(grammarNames);
     this.catalog = catalog;
     this.profile =
-        ProfileReader.read(given.profile().or(configuration::profile).orElse(ProfileName.DEFAULT));
+        new ChosenProfile(given.profile().or(configuration::profile).orElse(ProfileName.DEFAULT));
   }
 
   /**
@@ -56,6 +58,10 @@ public final class RulePlans implements Function<String, RulePlan> {
   public RulePlan apply(String file) {
     List<FileOverride> overrides =
         configuration.overrides().stream().filter(override -> override.appliesTo(file)).toList();
+    return plans.computeIfAbsent(overrides, this::plan);
+  }
+
+  private RulePlan plan(List<FileOverride> overrides) {
     List<RuleSettings> layers = new ArrayList<>(List.of(configuration.rules()));
     overrides.forEach(override -> layers.add(override.rules()));
     return new FilePlan(
