@@ -40,7 +40,7 @@ public final class Linter {
         outcomes.stream().flatMap(outcome -> outcome.drafts().stream()).toList();
     Map<String, RulePlan> plans = new HashMap<>();
     drafts.forEach(draft -> plans.computeIfAbsent(draft.file(), request.plans()));
-    TreeLint tree = new TreeLint(request, plans);
+    TreeLint tree = new TreeLint(request, plans, progress);
     stopwatch.time("tree", () -> tree.run(treeRules(), drafts));
     Predicate<NameDoubt> isName =
         engine.names().of(drafts.stream().map(ArticleDraft::names).toList());

@@ -16,8 +16,13 @@ import java.util.stream.Collectors;
 final class Neighbours implements Tree.FileLookup {
 
   private final Map<String, Path> articles;
+  private final Progress progress;
 
-  Neighbours(List<SourceFile> files) {
+  /**
+   * @param progress hears which are looked for
+   */
+  Neighbours(List<SourceFile> files, Progress progress) {
+    this.progress = progress;
     this.articles =
         files.stream()
             .collect(Collectors.toMap(SourceFile::file, SourceFile::path, (one, two) -> one));
@@ -37,8 +42,13 @@ final class Neighbours implements Tree.FileLookup {
     try {
       Path file = articles.get(article).toAbsolutePath().normalize();
       Path named = file.resolveSibling(path).normalize();
-      // Nobody is to learn from a report what else is on this machine.
-      return !named.startsWith(root(file, article)) || Files.exists(named);
+      if (!named.startsWith(root(file, article))) {
+        // Nobody is to learn from a report what else is on this machine.
+        return true;
+      }
+      boolean there = Files.exists(named);
+      progress.lookedFor(named, there);
+      return there;
     } catch (InvalidPathException e) {
       return false;
     }

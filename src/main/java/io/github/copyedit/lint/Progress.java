@@ -1,5 +1,7 @@
 package io.github.copyedit.lint;
 
+import java.nio.file.Path;
+
 /** Hears how far a run is. Called from several threads. */
 @FunctionalInterface
 public interface Progress {
@@ -11,4 +13,11 @@ public interface Progress {
 
   /** All files are done, and so many of them were as an earlier run knew them. */
   default void remembered(int files, int total) {}
+
+  /**
+   * A rule asked whether a file is there that is not read.
+   *
+   * @param file absolute
+   */
+  default void lookedFor(Path file, boolean there) {}
 }

@@ -32,11 +32,12 @@ final class TreeLint {
 
   /**
    * @param plans by file: each rule asks for that of each
+   * @param progress hears which files are looked for
    */
-  TreeLint(LintRequest request, Map<String, RulePlan> plans) {
+  TreeLint(LintRequest request, Map<String, RulePlan> plans, Progress progress) {
     this.request = request;
     this.plans = plans;
-    this.neighbours = new Neighbours(request.files());
+    this.neighbours = new Neighbours(request.files(), progress);
   }
 
   List<Problem> problems() {

@@ -3,13 +3,16 @@ package io.github.copyedit.plugin;
 import io.github.copyedit.config.ConfigException;
 import io.github.copyedit.gate.Verdict;
 import io.github.copyedit.lint.LintResult;
+import io.github.copyedit.report.ConsoleLine;
 import io.github.copyedit.report.ConsoleReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.apache.maven.execution.MavenSession;
@@ -52,10 +55,12 @@ final class CheckExecution {
       throws MojoExecutionException, MojoFailureException {
     try {
       Place place = Place.of(session, project);
-      Share share = share(parameters, place, engine);
-      Optional<ModuleEnd.Closing> closing = end(share, place);
-      if (closing.isPresent()) {
-        close(closing.get());
+      if (parameters.skip()) {
+        log.info("Not checked: copyedit.skip is true.");
+        Share skipped = Share.skipped(id());
+        conclude(end(skipped, place).map(CheckExecution::ending).orElse(RunRecord.Ending.NONE));
+      } else {
+        check(parameters, place, engine);
       }
     } catch (InvalidParameterException | ConfigException e) {
       throw new MojoExecutionException(e.getMessage());
@@ -76,20 +81,55 @@ final class CheckExecution {
     }
   }
 
-  private Share share(Parameters parameters, Place place, Engine engine)
-      throws InvalidParameterException {
-    ExecutionId id = ExecutionId.of(project, execution);
-    if (parameters.skip()) {
-      log.info("Not checked: copyedit.skip is true.");
-      return Share.skipped(id);
-    }
+  private void check(Parameters parameters, Place place, Engine engine)
+      throws InvalidParameterException, IOException, MojoFailureException {
     int cores = Runtime.getRuntime().availableProcessors();
     ModuleSettings settings = ModuleSettings.check(parameters, place, cores, day());
-    ModuleResolver resolver = engine.resolver(session, project);
-    LintResult result =
-        new ModuleLint(settings, engine, resolver, execution.getVersion(), log).run();
-    print(result, settings);
-    return Share.of(id, settings, result);
+    MavenConsole console = new MavenConsole(log);
+    RunRecord.Ending ending;
+    try (ModuleLint lint =
+        ModuleLint.prepare(
+            settings, engine, engine.resolver(session, project), execution.getVersion(), log)) {
+      RunMemory memory = verdict().isSole(id(), build) ? lint.memory(console) : RunMemory.NONE;
+      Optional<RunRecord> same = memory.recall();
+      if (same.isPresent()) {
+        ConsoleProgress.sayRemembered(lint.files(), lint.files(), log::info);
+        same.get().lines().forEach(console::print);
+        ending = same.get().ending();
+      } else {
+        ending = check(lint, settings, memory, console);
+      }
+    }
+    conclude(ending);
+  }
+
+  private RunRecord.Ending check(
+      ModuleLint lint, ModuleSettings settings, RunMemory memory, MavenConsole console)
+      throws IOException {
+    RunLookups lookups = new RunLookups();
+    LintResult result;
+    try (ConsoleProgress progress =
+        new ConsoleProgress(lint.files(), log::info, ConsoleProgress.clock())) {
+      result = lint.run(lookups.beside(progress));
+    }
+    List<ConsoleLine> lines = lines(result, settings, console);
+    lines.forEach(console::print);
+    Optional<ModuleEnd.Closing> closing = end(Share.of(id(), settings, result), settings.place());
+    RunRecord.Ending ending = closing.map(CheckExecution::ending).orElse(RunRecord.Ending.NONE);
+    // What could not be done now may be possible next time.
+    if (closing.isPresent() && result.problems().isEmpty() && result.notices().isEmpty()) {
+      memory.keep(
+          new RunRecord(lines, ending, WrittenFile.all(closing.get().written()), lookups.all()));
+    }
+    return ending;
+  }
+
+  private ExecutionId id() {
+    return ExecutionId.of(project, execution);
+  }
+
+  private ReactorVerdict verdict() {
+    return ReactorVerdict.of(session.getRepositorySession().getData());
   }
 
   /** One for all modules, though midnight may pass. */
@@ -104,24 +144,36 @@ final class CheckExecution {
     boolean reactor = session.getAllProjects().size() > 1;
     Optional<Path> whole = reactor ? Optional.of(place.rootOutput()) : Optional.empty();
     ModuleEnd end = new ModuleEnd(whole, Wiring::write);
-    return ReactorVerdict.of(session.getRepositorySession().getData())
-        .end(ExecutionId.of(project, execution), share, build, end::write);
+    return verdict().end(id(), share, build, end::write);
   }
 
-  private void print(LintResult result, ModuleSettings settings) {
+  private static List<ConsoleLine> lines(
+      LintResult result, ModuleSettings settings, MavenConsole console) {
+    List<ConsoleLine> lines = new ArrayList<>();
     if (!result.files().isEmpty() || !result.problems().isEmpty()) {
-      MavenConsole console = new MavenConsole(log);
       int limit = settings.logViolationsToConsole() ? ConsoleReport.DEFAULT_LIMIT : 0;
-      new ConsoleReport(console, limit).print(result, console::print);
+      new ConsoleReport(console, limit).print(result, lines::add);
     }
+    return lines;
   }
 
-  private void close(ModuleEnd.Closing closing) throws MojoFailureException {
+  private static RunRecord.Ending ending(ModuleEnd.Closing closing) {
     if (closing.verdict() instanceof Verdict.Failed failed) {
-      throw new MojoFailureException(FailureText.of(closing.result(), failed, closing.reports()));
+      String text = FailureText.of(closing.result(), failed, closing.reports());
+      return new RunRecord.Ending(Optional.of(text), List.of(), List.of());
     }
-    closing.verdict().reasons().forEach(log::warn);
-    closing.reports().forEach(report -> log.info("Report: " + report));
+    return new RunRecord.Ending(
+        Optional.empty(),
+        closing.verdict().reasons(),
+        closing.reports().stream().map(report -> "Report: " + report).toList());
+  }
+
+  private void conclude(RunRecord.Ending ending) throws MojoFailureException {
+    if (ending.failure().isPresent()) {
+      throw new MojoFailureException(ending.failure().get());
+    }
+    ending.warnings().forEach(log::warn);
+    ending.information().forEach(log::info);
   }
 
   private static MojoExecutionException outOfMemory(Throwable e) {

@@ -62,6 +62,10 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
   @Override
   public void remembered(int files, int ofTotal) {
+    sayRemembered(files, ofTotal, lines);
+  }
+
+  static void sayRemembered(int files, int ofTotal, Consumer<String> lines) {
     if (files > 0) {
       lines.accept(
           "Known from an earlier run: %d of %d files (copyedit.cache)".formatted(files, ofTotal));

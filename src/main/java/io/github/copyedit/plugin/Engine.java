@@ -3,6 +3,7 @@ package io.github.copyedit.plugin;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.FormatSettings;
+import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.LanguageDetector;
 import io.github.copyedit.rule.grammar.RemoteChecker;
@@ -94,6 +95,16 @@ public class Engine {
   RunDetector detector(ModuleResolver resolver, String version) {
     return new RunDetector(
         () -> detector(resolver), modules.detectorVersion(), resolveGoal(version));
+  }
+
+  /**
+   * A name for the code of a run, of which other code has another.
+   *
+   * @param settings of the run beside the plans of its files
+   * @return empty where the code may change under us
+   */
+  Optional<String> name(RuleEngine parts, String... settings) {
+    return EngineName.of(parts, settings);
   }
 
   private static String resolveGoal(String version) {

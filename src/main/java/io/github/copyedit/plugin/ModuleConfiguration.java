@@ -17,17 +17,24 @@ final class ModuleConfiguration {
   /**
    * @param location what the parameter says
    * @param debug is told which one it is
-   * @return the default where there is none; with what lies beside it, or beside the place where it
-   *     would
-   * @throws io.github.copyedit.config.ConfigException when it doesn't hold
+   * @throws io.github.copyedit.config.ConfigException when it can't be read
    */
-  static Configuration read(
-      Optional<String> location, Place place, RuleCatalog catalog, Consumer<CharSequence> debug) {
+  static Optional<ConfigSource> find(
+      Optional<String> location, Place place, Consumer<CharSequence> debug) {
     Optional<ConfigSource> source =
         location
             .map(name -> ConfigLocator.at(name, Wiring.class.getClassLoader(), place.base()))
             .or(() -> ConfigLocator.find(place.base(), place.configRoot()));
     source.ifPresent(found -> debug.accept("Configuration: " + found.name()));
+    return source;
+  }
+
+  /**
+   * @return the default where there is none; with what lies beside it, or beside the place where it
+   *     would
+   * @throws io.github.copyedit.config.ConfigException when it doesn't hold
+   */
+  static Configuration read(Optional<ConfigSource> source, Place place, RuleCatalog catalog) {
     Path base = source.flatMap(ConfigSource::folder).orElse(place.configRoot());
     return source
         .map(found -> ConfigReader.read(found, catalog))

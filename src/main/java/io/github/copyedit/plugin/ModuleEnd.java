@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes what there is when an execution has ended: the module's part, and with the last one the
@@ -32,8 +33,9 @@ final class ModuleEnd {
    * What a build comes to.
    *
    * @param reports files to open, absolute
+   * @param written all files, absolute
    */
-  record Closing(LintResult result, Verdict verdict, List<Path> reports) {}
+  record Closing(LintResult result, Verdict verdict, List<Path> reports, List<Path> written) {}
 
   /**
    * @return empty while there are executions to come, and where all were skipped
@@ -41,14 +43,15 @@ final class ModuleEnd {
   Optional<Closing> write(Ending ending) throws IOException {
     Optional<Path> whole = ending.alone() ? Optional.empty() : wholeDirectory;
     Optional<Shares> all = ending.all().filter(shares -> !shares.list().isEmpty());
+    List<Path> part = new ArrayList<>();
     if (hasPart(ending.own(), whole) && !(all.isPresent() && whole.isEmpty())) {
-      write(ending.sameFolder(), ending.own().directory());
+      part.addAll(write(ending.sameFolder(), ending.own().directory()).files());
     }
-    return all.isPresent() ? Optional.of(close(all.get(), whole)) : Optional.empty();
+    return all.isPresent() ? Optional.of(close(all.get(), whole, part)) : Optional.empty();
   }
 
-  private Closing close(Shares all, Optional<Path> whole) throws IOException {
-    List<Path> reports = new ArrayList<>();
+  private Closing close(Shares all, Optional<Path> whole, List<Path> part) throws IOException {
+    List<Reporting.Written> reports = new ArrayList<>();
     if (whole.isPresent()) {
       reports.add(write(all, all.rootDirectory().orElse(whole.get())));
     } else {
@@ -56,7 +59,12 @@ final class ModuleEnd {
         reports.add(write(all.into(directory), directory));
       }
     }
-    return new Closing(all.result(), all.verdict(), reports);
+    return new Closing(
+        all.result(),
+        all.verdict(),
+        reports.stream().map(Reporting.Written::open).toList(),
+        Stream.concat(part.stream(), reports.stream().flatMap(report -> report.files().stream()))
+            .toList());
   }
 
   /**
@@ -68,7 +76,7 @@ final class ModuleEnd {
         && !(own.isEmpty() && whole.isPresent() && !Files.exists(own.directory()));
   }
 
-  private Path write(Shares shares, Path directory) throws IOException {
+  private Reporting.Written write(Shares shares, Path directory) throws IOException {
     return reporting.write(shares.result(), shares.verdict(), shares.formats(), directory);
   }
 }

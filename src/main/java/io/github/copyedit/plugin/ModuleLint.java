@@ -1,6 +1,8 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.cache.CacheKey;
 import io.github.copyedit.cache.EntryStore;
+import io.github.copyedit.config.ConfigSource;
 import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RulePlans;
@@ -10,95 +12,222 @@ import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
 import io.github.copyedit.lint.Linter;
 import io.github.copyedit.lint.OutcomeCache;
+import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
+import io.github.copyedit.report.ConsoleStyle;
 import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Glob;
+import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceFinder;
+import io.github.copyedit.source.SourceReader;
+import io.github.copyedit.source.UnreadableSourceException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
-/** Lints the articles of one module. */
-final class ModuleLint {
+/** Lints the articles of one module: first what there is to lint is found, then it is done. */
+final class ModuleLint implements AutoCloseable {
 
   private final ModuleSettings settings;
-  private final Engine engine;
-  private final ModuleResolver resolver;
-  private final String version;
+  private final Optional<ConfigSource> configuration;
+  private final RulePlans plans;
+  private final ModuleGrammar grammar;
+  private final RuleEngine parts;
+  private final SourceFinder.Found found;
+  private final Optional<EntryStore> store;
+
+  /** Of the code of the run; empty where it has no name that tells it from other code. */
+  private final Optional<String> engineName;
+
   private final Log log;
 
-  /**
-   * @param resolver gets what engine has not
-   * @param version of the plugin, for reports
-   */
-  ModuleLint(
-      ModuleSettings settings, Engine engine, ModuleResolver resolver, String version, Log log) {
+  private ModuleLint(
+      ModuleSettings settings,
+      Optional<ConfigSource> configuration,
+      RulePlans plans,
+      ModuleGrammar grammar,
+      RuleEngine parts,
+      SourceFinder.Found found,
+      Optional<EntryStore> store,
+      Optional<String> engineName,
+      Log log) {
     this.settings = settings;
-    this.engine = engine;
-    this.resolver = resolver;
-    this.version = version;
+    this.configuration = configuration;
+    this.plans = plans;
+    this.grammar = grammar;
+    this.parts = parts;
+    this.found = found;
+    this.store = store;
+    this.engineName = engineName;
     this.log = log;
   }
 
   /**
+   * Reads the configuration, and finds the articles. Nothing of LanguageTool is loaded.
+   *
+   * @param resolver gets what engine has not
+   * @param version of the plugin, for reports
    * @throws io.github.copyedit.config.ConfigException when configuration doesn't hold, even where
    *     there is no article
    */
-  LintResult run() throws InvalidParameterException {
+  static ModuleLint prepare(
+      ModuleSettings settings, Engine engine, ModuleResolver resolver, String version, Log log)
+      throws InvalidParameterException {
     SourceFolders folders = SourceFolders.of(settings.sourceDirectories(), settings.place());
     folders.notes().forEach(log::info);
-    refuseReportsAmongArticles(folders);
+    refuseReportsAmongArticles(folders, settings);
     List<Rule> rules = Wiring.rules();
     RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos(rules));
-    Configuration configuration =
-        ModuleConfiguration.read(
-            settings.choice().configLocation(), settings.place(), catalog, log::debug);
-    RulePlans plans = configuration.plan(choice(), settings.defaults(), catalog);
-    try (ModuleGrammar grammar =
-        engine.grammar(plans, plans.preferredLanguage(), resolver, version, log::info)) {
-      RuleEngine parts =
-          Wiring.parts(
-              rules,
-              engine.parsers(configuration.formats()),
-              engine.detector(resolver, version),
-              grammar,
-              version);
-      Optional<EntryStore> store = settings.cache().store();
-      LintResult result =
-          lint(
-              parts,
-              plans,
-              find(configuration, parts, folders),
-              cache(store, parts, configuration, plans.preferredLanguage()));
-      if (store.filter(EntryStore::failed).isPresent()) {
-        log.warn(
-            "What was found could not be kept for the next run, which will take as long: check"
-                + " whether there is room in copyedit.cacheDirectory and who may write there, or"
-                + " set copyedit.cache to read-only.");
-      }
-      grammar.refuseBadRules();
-      return result.withProblems(unchecked(grammar));
-    }
-  }
-
-  private SourceFinder.Found find(
-      Configuration configuration, RuleEngine parts, SourceFolders folders) {
-    SourceFinder.Found found = finder(configuration, parts).find(folders.roots());
+    Optional<ConfigSource> source =
+        ModuleConfiguration.find(settings.choice().configLocation(), settings.place(), log::debug);
+    Configuration configuration = ModuleConfiguration.read(source, settings.place(), catalog);
+    RunChoice choice = new RunChoice(settings.choice().only(), settings.choice().skipRules());
+    RulePlans plans = configuration.plan(choice, settings.defaults(), catalog);
+    ModuleGrammar grammar =
+        engine.grammar(plans, plans.preferredLanguage(), resolver, version, log::info);
+    RuleEngine parts =
+        Wiring.parts(
+            rules,
+            engine.parsers(configuration.formats()),
+            engine.detector(resolver, version),
+            grammar,
+            version);
+    SourceFinder.Found found = finder(settings, configuration, parts).find(folders.roots());
     if (found.files().isEmpty() && !folders.roots().isEmpty()) {
       log.warn(
           "No articles were found: includes and excludes may leave none, or no file is of a known"
               + " format.");
     }
-    return found;
+    Optional<EntryStore> store = settings.cache().store();
+    Optional<String> engineName =
+        store.flatMap(
+            kept ->
+                engine.name(
+                    parts,
+                    EngineName.of(configuration.formats()),
+                    plans.preferredLanguage().toLanguageTag(),
+                    parts.languages().version()));
+    return new ModuleLint(settings, source, plans, grammar, parts, found, store, engineName, log);
+  }
+
+  /** The next run would take the report for an article. */
+  private static void refuseReportsAmongArticles(SourceFolders folders, ModuleSettings settings)
+      throws InvalidParameterException {
+    if (folders.roots().contains(settings.outputDirectory())) {
+      throw InvalidParameterException.of(
+          "outputDirectory", settings.outputDirectory(), "articles are read from there");
+    }
+  }
+
+  private static SourceFinder finder(
+      ModuleSettings settings, Configuration configuration, RuleEngine parts) {
+    List<Glob> includes =
+        settings.includes().isEmpty() ? configuration.includes() : settings.includes();
+    List<Glob> excludes =
+        Stream.concat(configuration.excludes().stream(), settings.excludes().stream()).toList();
+    Set<Path> excluded = new HashSet<>(settings.excludedFolders());
+    excluded.addAll(configuration.wordFiles());
+    return new SourceFinder(
+        settings.place().root(), includes, excludes, excluded, parts.extensions());
+  }
+
+  /**
+   * @param progress hears how far it is
+   * @throws io.github.copyedit.config.ConfigException when configuration names rules that
+   *     LanguageTool doesn't have
+   */
+  LintResult run(Progress progress) {
+    LintResult result = new Linter(parts).lint(request(), progress);
+    if (store.filter(EntryStore::failed).isPresent()) {
+      log.warn(
+          "What was found could not be kept for the next run, which will take as long: check"
+              + " whether there is room in copyedit.cacheDirectory and who may write there, or"
+              + " set copyedit.cache to read-only.");
+    }
+    grammar.refuseBadRules();
+    return result.withProblems(unchecked());
+  }
+
+  int files() {
+    return found.files().size();
+  }
+
+  /**
+   * What is known of runs like this one.
+   *
+   * @param style how the console shows things
+   */
+  RunMemory memory(ConsoleStyle style) {
+    return store
+        .filter(kept -> found.problems().isEmpty() && !found.files().isEmpty())
+        .map(kept -> new RunMemory(kept, () -> key(style)))
+        .orElse(RunMemory.NONE);
+  }
+
+  /** Of all that has a say in what the run finds, says and writes. */
+  private Optional<String> key(ConsoleStyle style) {
+    if (engineName.isEmpty()) {
+      return Optional.empty();
+    }
+    CacheKey key = new CacheKey().with("run").with(engineName.get());
+    key.with(configuration.map(ConfigSource::text).orElse(""));
+    settings.saysWhatComesOut().forEach(key::with);
+    key.with(style.strong(""));
+    Map<RulePlan, String> fingerprints = new IdentityHashMap<>();
+    for (SourceFile file : found.files()) {
+      RulePlan plan = plans.apply(file.file());
+      key.with(file.file()).with(fingerprints.computeIfAbsent(plan, RulePlan::fingerprint));
+    }
+    // On all cores: it is most of what an unchanged build does.
+    List<Optional<String>> contents =
+        found.files().parallelStream().map(this::contentHash).toList();
+    contents.forEach(content -> content.ifPresent(key::with));
+    boolean read = contents.stream().allMatch(Optional::isPresent);
+    return read ? Optional.of(key.hex()) : Optional.empty();
+  }
+
+  private Optional<String> contentHash(SourceFile file) {
+    try {
+      byte[] bytes = new SourceReader(settings.maxFileSize()).bytes(file);
+      return Optional.of(new CacheKey().with(bytes).hex());
+    } catch (UnreadableSourceException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Waits for what is still being loaded. */
+  @Override
+  public void close() {
+    grammar.close();
+  }
+
+  private LintRequest request() {
+    OutcomeCache cache =
+        store
+            .flatMap(kept -> engineName.map(name -> OutcomeCache.in(kept, name)))
+            .orElse(OutcomeCache.NONE);
+    return new LintRequest(
+        found.files(),
+        found.problems(),
+        plans,
+        settings.workers(),
+        settings.fileTimeout(),
+        settings.maxFileSize(),
+        settings.today(),
+        cache,
+        settings.formats().contains(Wiring.FOR_PEOPLE));
   }
 
   /** A server that doesn't work is one problem, whatever the languages. */
-  private List<Problem> unchecked(ModuleGrammar grammar) {
+  private List<Problem> unchecked() {
     Optional<Problem> failure =
         grammar
             .failure()
@@ -106,10 +235,10 @@ final class ModuleLint {
     if (failure.isPresent()) {
       return List.of(failure.get());
     }
-    return settings.failOnMissingLanguage() ? missing(grammar) : List.of();
+    return settings.failOnMissingLanguage() ? missing() : List.of();
   }
 
-  private static List<Problem> missing(ModuleGrammar grammar) {
+  private List<Problem> missing() {
     return grammar.missing().stream()
         .map(Locale::forLanguageTag)
         .map(
@@ -121,59 +250,5 @@ final class ModuleLint {
                         .formatted(
                             language.getDisplayLanguage(Locale.ENGLISH), grammar.remedy(language))))
         .toList();
-  }
-
-  /** The next run would take the report for an article. */
-  private void refuseReportsAmongArticles(SourceFolders folders) throws InvalidParameterException {
-    if (folders.roots().contains(settings.outputDirectory())) {
-      throw InvalidParameterException.of(
-          "outputDirectory", settings.outputDirectory(), "articles are read from there");
-    }
-  }
-
-  private RunChoice choice() {
-    return new RunChoice(settings.choice().only(), settings.choice().skipRules());
-  }
-
-  private SourceFinder finder(Configuration configuration, RuleEngine parts) {
-    List<Glob> includes =
-        settings.includes().isEmpty() ? configuration.includes() : settings.includes();
-    List<Glob> excludes =
-        Stream.concat(configuration.excludes().stream(), settings.excludes().stream()).toList();
-    Set<Path> excluded = new HashSet<>(settings.excludedFolders());
-    excluded.addAll(configuration.wordFiles());
-    return new SourceFinder(
-        settings.place().root(), includes, excludes, excluded, parts.extensions());
-  }
-
-  /** None where the cache is off, or the code of the run has no name that tells it from other. */
-  private OutcomeCache cache(
-      Optional<EntryStore> store, RuleEngine parts, Configuration configuration, Locale preferred) {
-    if (store.isEmpty()) {
-      return OutcomeCache.NONE;
-    }
-    String formats = EngineName.of(configuration.formats());
-    return EngineName.of(parts, formats, preferred.toLanguageTag(), parts.languages().version())
-        .map(name -> OutcomeCache.in(store.get(), name))
-        .orElse(OutcomeCache.NONE);
-  }
-
-  private LintResult lint(
-      RuleEngine parts, RulePlans plans, SourceFinder.Found found, OutcomeCache cache) {
-    LintRequest request =
-        new LintRequest(
-            found.files(),
-            found.problems(),
-            plans,
-            settings.workers(),
-            settings.fileTimeout(),
-            settings.maxFileSize(),
-            settings.today(),
-            cache,
-            settings.formats().contains(Wiring.FOR_PEOPLE));
-    try (ConsoleProgress progress =
-        new ConsoleProgress(found.files().size(), log::info, ConsoleProgress.clock())) {
-      return new Linter(parts).lint(request, progress);
-    }
   }
 }

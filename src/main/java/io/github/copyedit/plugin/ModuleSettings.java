@@ -81,6 +81,19 @@ record ModuleSettings(
         outputDirectory);
   }
 
+  /** What decides what a run finds, says and writes, beside its articles and configuration. */
+  List<String> saysWhatComesOut() {
+    return List.of(
+        place.root().toString(),
+        policy.toString(),
+        choice.toString(),
+        defaults.toString(),
+        today.toString(),
+        Boolean.toString(logViolationsToConsole),
+        formats.toString(),
+        outputDirectory.toString());
+  }
+
   private static LocalDate today(Parameters.Choice choice, LocalDate day)
       throws InvalidParameterException {
     try {

@@ -78,14 +78,24 @@ final class ReactorVerdict {
     Set<String> over();
   }
 
+  /** Whether nothing is to be put together with the execution's share: the verdict is its own. */
+  boolean isSole(ExecutionId id, Build build) {
+    Set<String> planned = planned(build);
+    return planned.size() == 1 || !planned.contains(id.key());
+  }
+
+  @SuppressWarnings("unchecked")
+  private Set<String> planned(Build build) {
+    return (Set<String>) map.computeIfAbsent(PLANNED, key -> build.planned());
+  }
+
   /** Ends one execution. */
   <T, E extends Exception> T end(ExecutionId id, Share share, Build build, AtEnd<T, E> atEnd)
       throws E {
-    @SuppressWarnings("unchecked")
-    Set<String> planned = (Set<String>) map.computeIfAbsent(PLANNED, key -> build.planned());
-    boolean alone = !planned.contains(id.key());
-    if (alone || planned.size() == 1) {
+    Set<String> planned = planned(build);
+    if (isSole(id, build)) {
       Shares own = new Shares(List.of(share));
+      boolean alone = !planned.contains(id.key());
       return atEnd.run(new Ending(share, own, Optional.of(own), alone));
     }
     Kept kept = new Kept(share.outputDirectory(), Json.write(share));

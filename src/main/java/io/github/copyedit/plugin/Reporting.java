@@ -11,10 +11,20 @@ import java.util.List;
 interface Reporting {
 
   /**
+   * @param open what a reader opens: a file, or the folder
+   * @param files all that were written
+   */
+  record Written(Path open, List<Path> files) {
+
+    public Written {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
    * @param formats beside those that are always written
    * @param directory is made when it is missing
-   * @return what to open
    */
-  Path write(LintResult result, Verdict verdict, List<String> formats, Path directory)
+  Written write(LintResult result, Verdict verdict, List<String> formats, Path directory)
       throws IOException;
 }

@@ -57,7 +57,8 @@ final class WantedLanguages {
     List<RulePlans> plans = new ArrayList<>();
     for (Place place : places) {
       Configuration configuration =
-          ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
+          ModuleConfiguration.read(
+              ModuleConfiguration.find(choice.configLocation(), place, debug), place, catalog);
       if (configuration.server().isEmpty()) {
         plans.add(
             configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog));

@@ -86,15 +86,17 @@ final class Wiring {
    * Writes what is always written and the formats asked for; the file to open is the report for
    * people, if it is among them.
    */
-  static Path write(LintResult result, Verdict verdict, List<String> formats, Path directory)
-      throws IOException {
+  static Reporting.Written write(
+      LintResult result, Verdict verdict, List<String> formats, Path directory) throws IOException {
     Files.createDirectories(directory);
     Path open = directory;
+    List<Path> files = new ArrayList<>();
     for (Report report : Reports.named(formats)) {
       Path written = report.write(result, verdict, directory);
+      files.add(written);
       open = report.format().equals(FOR_PEOPLE) ? written : open;
     }
-    return open;
+    return new Reporting.Written(open, files);
   }
 
   /**

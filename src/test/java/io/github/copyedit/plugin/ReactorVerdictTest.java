@@ -103,7 +103,7 @@ class ReactorVerdictTest {
             whole,
             (result, verdict, formats, directory) -> {
               written.add(root.relativize(directory) + ": " + result.findings().size());
-              return directory.resolve("index.html");
+              return new Reporting.Written(directory.resolve("index.html"), List.of());
             });
     return end.write(ending);
   }
