@@ -19,12 +19,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** A name for all code that has a say in what is found; other code has another name. */
 final class EngineName {
 
   /** To be raised when what is kept of an outcome changes its form or meaning. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
+
+  private static final int HEX = 16;
 
   private EngineName() {}
 
@@ -42,17 +45,26 @@ final class EngineName {
       List<Path> libraries = libraries();
       libraries.forEach(library -> key.with(library.getFileName().toString()));
       Set<Path> contents = jars(engine);
-      libraries.stream().filter(EngineName::isChanging).forEach(contents::add);
+      contents.addAll(libraries);
+      contents.removeIf(jar -> libraries.contains(jar) && !isChanging(jar));
       for (Path jar : contents) {
         if (!Files.isRegularFile(jar)) {
           return Optional.empty();
         }
-        key.with(jar.getFileName().toString()).with(Files.readAllBytes(jar));
+        add(jar, key.with(jar.getFileName().toString()));
       }
     } catch (IOException | URISyntaxException e) {
       return Optional.empty();
     }
     return Optional.of(key.hex());
+  }
+
+  /** By the check sums that it has in it, which are there without reading all of it. */
+  private static void add(Path jar, CacheKey key) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      zip.stream()
+          .forEach(entry -> key.with(entry.getName()).with(Long.toString(entry.getCrc(), HEX)));
+    }
   }
 
   /** Unlike for formats that read a file otherwise. Names of XML hold nothing that could blur. */
