@@ -33,12 +33,16 @@ record FileOutcome(
     return file.file().equals(name) && drafts.stream().allMatch(draft -> draft.file().equals(name));
   }
 
-  /** Whether it would be the same next time, whatever is installed or done about problems then. */
+  /** Whether it is settled, and there is something to keep. */
   boolean isWhole() {
+    return isSettled() && unknown.isEmpty();
+  }
+
+  /** Whether it would be the same next time, whatever is installed or done about problems then. */
+  boolean isSettled() {
     return problems.isEmpty()
         && unchecked.isEmpty()
         && !doubtful
-        && unknown.isEmpty()
         && drafts.stream().noneMatch(draft -> draft.origin() == LanguageOrigin.UNKNOWN);
   }
 }

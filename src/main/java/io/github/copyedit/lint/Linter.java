@@ -35,6 +35,7 @@ public final class Linter {
     outcomes.forEach(outcome -> stopwatch.add(outcome.nanos()));
     progress.remembered(
         (int) outcomes.stream().filter(FileOutcome::remembered).count(), outcomes.size());
+    progress.unsettled((int) outcomes.stream().filter(outcome -> !outcome.isSettled()).count());
     request.cache().tidy();
     List<ArticleDraft> drafts =
         outcomes.stream().flatMap(outcome -> outcome.drafts().stream()).toList();

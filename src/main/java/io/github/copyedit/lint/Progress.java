@@ -14,6 +14,9 @@ public interface Progress {
   /** All files are done, and so many of them were as an earlier run knew them. */
   default void remembered(int files, int total) {}
 
+  /** So many of all files may give something else next time, though nothing about them changes. */
+  default void unsettled(int files) {}
+
   /**
    * A rule asked whether a file is there that is not read.
    *

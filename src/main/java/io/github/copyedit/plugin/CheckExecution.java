@@ -106,20 +106,21 @@ final class CheckExecution {
   private RunRecord.Ending check(
       ModuleLint lint, ModuleSettings settings, RunMemory memory, MavenConsole console)
       throws IOException {
-    RunLookups lookups = new RunLookups();
+    RunWitness witness = new RunWitness();
     LintResult result;
     try (ConsoleProgress progress =
         new ConsoleProgress(lint.files(), log::info, ConsoleProgress.clock())) {
-      result = lint.run(lookups.beside(progress));
+      result = lint.run(witness.beside(progress));
     }
     List<ConsoleLine> lines = lines(result, settings, console);
     lines.forEach(console::print);
     Optional<ModuleEnd.Closing> closing = end(Share.of(id(), settings, result), settings.place());
     RunRecord.Ending ending = closing.map(CheckExecution::ending).orElse(RunRecord.Ending.NONE);
     // What could not be done now may be possible next time.
-    if (closing.isPresent() && result.problems().isEmpty() && result.notices().isEmpty()) {
+    if (closing.isPresent() && result.problems().isEmpty() && witness.settled()) {
       memory.keep(
-          new RunRecord(lines, ending, WrittenFile.all(closing.get().written()), lookups.all()));
+          new RunRecord(
+              lines, ending, WrittenFile.all(closing.get().written()), witness.lookups()));
     }
     return ending;
   }

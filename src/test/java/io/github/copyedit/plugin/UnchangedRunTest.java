@@ -98,6 +98,12 @@ class UnchangedRunTest {
         Files.delete(run.folder.resolve("ferry.md"));
       }
     },
+    FILE_OF_AN_UNKNOWN_FORMAT {
+      @Override
+      void make(UnchangedRunTest run) throws IOException {
+        run.write("map.xml", "<map/>");
+      }
+    },
     ARTICLE_BROKEN {
       @Override
       void make(UnchangedRunTest run) throws IOException {
@@ -218,6 +224,30 @@ class UnchangedRunTest {
 
     write("bridge.md", ARTICLE + "\nMore.\n");
     run("true");
+    assertThat(Files.getLastModifiedTime(report).toInstant()).isAfter(LONG_AGO);
+  }
+
+  @Test
+  void aNoticeIsGivenAgain() throws Exception {
+    write("map.xml", "<map/>");
+    Outcome first = run("true");
+    Path report = reports().resolve("index.html");
+    Files.setLastModifiedTime(report, FileTime.from(LONG_AGO));
+
+    assertThat(run("true")).isEqualTo(first);
+    assertThat(Files.getLastModifiedTime(report).toInstant()).isEqualTo(LONG_AGO);
+    assertThat(first.log()).anyMatch(line -> line.contains("Not read: map.xml"));
+  }
+
+  @Test
+  void whatCouldNotBeDoneIsTriedAgain() throws Exception {
+    write("bridge.md", "");
+    run("true");
+    Path report = reports().resolve("index.html");
+    Files.setLastModifiedTime(report, FileTime.from(LONG_AGO));
+
+    run("true");
+
     assertThat(Files.getLastModifiedTime(report).toInstant()).isAfter(LONG_AGO);
   }
 

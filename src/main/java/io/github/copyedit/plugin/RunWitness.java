@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Notes which files a run looked for and did not read. */
-final class RunLookups {
+/** Notes what a run comes to depends on, beside its input. */
+final class RunWitness {
 
   private final Map<Path, Boolean> there = new ConcurrentHashMap<>();
+  private volatile boolean settled = true;
 
   /** One that notes it, and tells another whatever happens. */
   Progress beside(Progress other) {
@@ -27,6 +28,12 @@ final class RunLookups {
       }
 
       @Override
+      public void unsettled(int files) {
+        settled = files == 0;
+        other.unsettled(files);
+      }
+
+      @Override
       public void lookedFor(Path file, boolean found) {
         there.put(file, found);
         other.lookedFor(file, found);
@@ -34,8 +41,13 @@ final class RunLookups {
     };
   }
 
-  /** Sorted. */
-  List<RunRecord.Lookup> all() {
+  /** Whether every file would give the same next time. */
+  boolean settled() {
+    return settled;
+  }
+
+  /** Sorted: which files the run looked for and did not read. */
+  List<RunRecord.Lookup> lookups() {
     return there.entrySet().stream()
         .map(entry -> new RunRecord.Lookup(entry.getKey().toString(), entry.getValue()))
         .sorted(Comparator.comparing(RunRecord.Lookup::path))
