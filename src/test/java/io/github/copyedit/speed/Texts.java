@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The prose of articles as the grammar checker gets it. */
 public final class Texts {
 
-  static final Path REAL = Path.of("../shared/bench/dev");
+  public static final Path REAL = Path.of("../shared/bench/dev");
 
   /**
    * @param name of the file, with the number of the text in it
