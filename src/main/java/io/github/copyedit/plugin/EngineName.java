@@ -39,18 +39,20 @@ final class EngineName {
     CacheKey key = new CacheKey().with(FORM).with(Runtime.version().toString());
     key.with(Locale.getDefault(Locale.Category.FORMAT).toLanguageTag());
     key.with(Locale.getDefault().toLanguageTag());
+    // Of the names of files.
+    key.with(System.getProperty("sun.jnu.encoding", ""));
     new TreeMap<>(engine.versions()).forEach((name, version) -> key.with(name).with(version));
     Stream.of(settings).forEach(key::with);
     try {
       List<Path> libraries = libraries();
       libraries.forEach(library -> key.with(library.getFileName().toString()));
       Set<Path> contents = jars(engine);
-      contents.addAll(libraries);
-      contents.removeIf(jar -> libraries.contains(jar) && !isChanging(jar));
+      if (!Stream.concat(libraries.stream(), contents.stream()).allMatch(Files::isRegularFile)) {
+        // A folder of classes, such as that of a reactor's module.
+        return Optional.empty();
+      }
+      libraries.stream().filter(EngineName::isChanging).forEach(contents::add);
       for (Path jar : contents) {
-        if (!Files.isRegularFile(jar)) {
-          return Optional.empty();
-        }
         add(jar, key.with(jar.getFileName().toString()));
       }
     } catch (IOException | URISyntaxException e) {
