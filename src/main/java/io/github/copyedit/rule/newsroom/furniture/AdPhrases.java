@@ -98,7 +98,8 @@ public final class AdPhrases {
           words.add(phrase.get(0));
         }
       }
-      return new Listed(byInitial, spaced, words);
+      byInitial.replaceAll((initial, phrases) -> List.copyOf(phrases));
+      return new Listed(Map.copyOf(byInitial), Map.copyOf(spaced), Set.copyOf(words));
     }
   }
 
