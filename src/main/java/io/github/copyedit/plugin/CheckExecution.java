@@ -90,7 +90,8 @@ final class CheckExecution {
     try (ModuleLint lint =
         ModuleLint.prepare(
             settings, engine, engine.resolver(session, project), execution.getVersion(), log)) {
-      RunMemory memory = verdict().isSole(id(), build) ? lint.memory(console) : RunMemory.NONE;
+      RunMemory memory =
+          verdict().isSole(id(), build) ? lint.memory(console, isReactor()) : RunMemory.NONE;
       Optional<RunRecord> same = memory.recall();
       if (same.isPresent()) {
         ConsoleProgress.sayRemembered(lint.files(), lint.files(), log::info);
@@ -118,11 +119,14 @@ final class CheckExecution {
     RunRecord.Ending ending = closing.map(CheckExecution::ending).orElse(RunRecord.Ending.NONE);
     // What could not be done now may be possible next time.
     if (closing.isPresent() && result.problems().isEmpty() && witness.settled()) {
-      memory.keep(
-          new RunRecord(
-              lines, ending, WrittenFile.all(closing.get().written()), witness.lookups()));
+      memory.keep(lines, ending, closing.get().written(), witness.lookups());
     }
+    lint.warnIfNotKept();
     return ending;
+  }
+
+  private boolean isReactor() {
+    return session.getAllProjects().size() > 1;
   }
 
   private ExecutionId id() {
@@ -142,8 +146,7 @@ final class CheckExecution {
   }
 
   private Optional<ModuleEnd.Closing> end(Share share, Place place) throws IOException {
-    boolean reactor = session.getAllProjects().size() > 1;
-    Optional<Path> whole = reactor ? Optional.of(place.rootOutput()) : Optional.empty();
+    Optional<Path> whole = isReactor() ? Optional.of(place.rootOutput()) : Optional.empty();
     ModuleEnd end = new ModuleEnd(whole, Wiring::write);
     return verdict().end(id(), share, build, end::write);
   }

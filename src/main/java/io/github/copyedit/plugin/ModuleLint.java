@@ -1,6 +1,5 @@
 package io.github.copyedit.plugin;
 
-import io.github.copyedit.cache.CacheKey;
 import io.github.copyedit.cache.EntryStore;
 import io.github.copyedit.config.ConfigSource;
 import io.github.copyedit.config.Configuration;
@@ -16,18 +15,14 @@ import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.report.ConsoleStyle;
 import io.github.copyedit.rule.Rule;
-import io.github.copyedit.rule.RulePlan;
 import io.github.copyedit.source.Glob;
-import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceFinder;
 import io.github.copyedit.source.SourceReader;
-import io.github.copyedit.source.UnreadableSourceException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -146,14 +141,18 @@ final class ModuleLint implements AutoCloseable {
    */
   LintResult run(Progress progress) {
     LintResult result = new Linter(parts).lint(request(), progress);
+    grammar.refuseBadRules();
+    return result.withProblems(unchecked());
+  }
+
+  /** To be called when everything was to be kept. */
+  void warnIfNotKept() {
     if (store.filter(EntryStore::failed).isPresent()) {
       log.warn(
           "What was found could not be kept for the next run, which will take as long: check"
               + " whether there is room in copyedit.cacheDirectory and who may write there, or"
               + " set copyedit.cache to read-only.");
     }
-    grammar.refuseBadRules();
-    return result.withProblems(unchecked());
   }
 
   int files() {
@@ -164,43 +163,22 @@ final class ModuleLint implements AutoCloseable {
    * What is known of runs like this one.
    *
    * @param style how the console shows things
+   * @param reactor whether there are other modules, and so a whole report beside the module's
    */
-  RunMemory memory(ConsoleStyle style) {
-    return store
-        .filter(kept -> found.problems().isEmpty() && !found.files().isEmpty())
-        .map(kept -> new RunMemory(kept, () -> key(style)))
-        .orElse(RunMemory.NONE);
-  }
-
-  /** Of all that has a say in what the run finds, says and writes. */
-  private Optional<String> key(ConsoleStyle style) {
-    if (engineName.isEmpty()) {
-      return Optional.empty();
+  RunMemory memory(ConsoleStyle style, boolean reactor) {
+    if (store.isEmpty()
+        || engineName.isEmpty()
+        || !found.problems().isEmpty()
+        || found.files().isEmpty()) {
+      return RunMemory.NONE;
     }
-    CacheKey key = new CacheKey().with("run").with(engineName.get());
-    key.with(configuration.map(ConfigSource::text).orElse(""));
-    settings.saysWhatComesOut().forEach(key::with);
-    key.with(style.strong(""));
-    Map<RulePlan, String> fingerprints = new IdentityHashMap<>();
-    for (SourceFile file : found.files()) {
-      RulePlan plan = plans.apply(file.file());
-      key.with(file.file()).with(fingerprints.computeIfAbsent(plan, RulePlan::fingerprint));
-    }
-    // On all cores: it is most of what an unchanged build does.
-    List<Optional<String>> contents =
-        found.files().parallelStream().map(this::contentHash).toList();
-    contents.forEach(content -> content.ifPresent(key::with));
-    boolean read = contents.stream().allMatch(Optional::isPresent);
-    return read ? Optional.of(key.hex()) : Optional.empty();
-  }
-
-  private Optional<String> contentHash(SourceFile file) {
-    try {
-      byte[] bytes = new SourceReader(settings.maxFileSize()).bytes(file);
-      return Optional.of(new CacheKey().with(bytes).hex());
-    } catch (UnreadableSourceException e) {
-      return Optional.empty();
-    }
+    List<String> circumstances = new ArrayList<>(settings.fingerprint());
+    circumstances.add(engineName.get());
+    circumstances.add(configuration.map(ConfigSource::text).orElse(""));
+    circumstances.add(reactor ? "reactor" : "module");
+    circumstances.add(style.error("x") + style.warning("x") + style.strong("x"));
+    RunKey key = new RunKey(circumstances, plans, new SourceReader(settings.maxFileSize()));
+    return new RunMemory(store.get(), () -> key.of(found.files()));
   }
 
   /** Waits for what is still being loaded. */

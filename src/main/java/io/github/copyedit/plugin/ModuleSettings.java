@@ -82,9 +82,11 @@ record ModuleSettings(
   }
 
   /** What decides what a run finds, says and writes, beside its articles and configuration. */
-  List<String> saysWhatComesOut() {
+  List<String> fingerprint() {
     return List.of(
         place.root().toString(),
+        place.base().toString(),
+        place.rootOutput().toString(),
         policy.toString(),
         choice.toString(),
         defaults.toString(),

@@ -80,8 +80,7 @@ final class ReactorVerdict {
 
   /** Whether nothing is to be put together with the execution's share: the verdict is its own. */
   boolean isSole(ExecutionId id, Build build) {
-    Set<String> planned = planned(build);
-    return planned.size() == 1 || !planned.contains(id.key());
+    return planned(build).equals(Set.of(id.key()));
   }
 
   @SuppressWarnings("unchecked")
@@ -93,9 +92,9 @@ final class ReactorVerdict {
   <T, E extends Exception> T end(ExecutionId id, Share share, Build build, AtEnd<T, E> atEnd)
       throws E {
     Set<String> planned = planned(build);
-    if (isSole(id, build)) {
+    boolean alone = !planned.contains(id.key());
+    if (alone || isSole(id, build)) {
       Shares own = new Shares(List.of(share));
-      boolean alone = !planned.contains(id.key());
       return atEnd.run(new Ending(share, own, Optional.of(own), alone));
     }
     Kept kept = new Kept(share.outputDirectory(), Json.write(share));

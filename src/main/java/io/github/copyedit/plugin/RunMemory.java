@@ -1,8 +1,10 @@
 package io.github.copyedit.plugin;
 
 import io.github.copyedit.cache.EntryStore;
-import java.nio.file.Files;
+import io.github.copyedit.report.ConsoleLine;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -43,15 +45,41 @@ final class RunMemory {
         .filter(RunMemory::holds);
   }
 
-  void keep(RunRecord record) {
+  /**
+   * Keeps a run, if it can be kept.
+   *
+   * @param written its reports
+   */
+  void keep(
+      List<ConsoleLine> lines,
+      RunRecord.Ending ending,
+      List<Path> written,
+      List<RunRecord.Lookup> lookups) {
     before
         .filter(known -> key.get().filter(known::equals).isPresent())
-        .ifPresent(known -> store.ifPresent(kept -> kept.put(known, record.bytes())));
+        .ifPresent(
+            known -> store.ifPresent(kept -> keep(kept, known, lines, ending, written, lookups)));
+  }
+
+  private static void keep(
+      EntryStore store,
+      String key,
+      List<ConsoleLine> lines,
+      RunRecord.Ending ending,
+      List<Path> written,
+      List<RunRecord.Lookup> lookups) {
+    try {
+      RunRecord record = new RunRecord(lines, ending, WrittenFile.all(written), lookups);
+      store.put(key, record.bytes());
+      store.tidy();
+    } catch (IOException e) {
+      // Somebody has taken a report away already; the next run writes it.
+      return;
+    }
   }
 
   private static boolean holds(RunRecord record) {
-    return record.lookups().stream()
-            .allMatch(lookup -> Files.exists(Path.of(lookup.path())) == lookup.there())
+    return record.lookups().stream().allMatch(RunRecord.Lookup::isAsItWas)
         && record.written().stream().allMatch(WrittenFile::isAsItWas);
   }
 }

@@ -8,6 +8,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +45,16 @@ record RunRecord(
    * @param path absolute
    * @param there whether a file was there
    */
-  record Lookup(String path, boolean there) {}
+  record Lookup(String path, boolean there) {
+
+    boolean isAsItWas() {
+      try {
+        return Files.exists(Path.of(path)) == there;
+      } catch (InvalidPathException e) {
+        return false;
+      }
+    }
+  }
 
   RunRecord {
     lines = List.copyOf(lines);

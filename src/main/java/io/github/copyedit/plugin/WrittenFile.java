@@ -1,11 +1,15 @@
 package io.github.copyedit.plugin;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * A file as it was left.
@@ -26,17 +30,18 @@ record WrittenFile(String path, long size, long crc32) {
   }
 
   private static WrittenFile of(Path file) throws IOException {
-    byte[] content = Files.readAllBytes(file);
     CRC32 sum = new CRC32();
-    sum.update(content);
-    return new WrittenFile(file.toString(), content.length, sum.getValue());
+    try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
+      long size = in.transferTo(OutputStream.nullOutputStream());
+      return new WrittenFile(file.toString(), size, sum.getValue());
+    }
   }
 
   boolean isAsItWas() {
-    Path file = Path.of(path);
     try {
+      Path file = Path.of(path);
       return Files.isRegularFile(file) && Files.size(file) == size && of(file).crc32() == crc32;
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       return false;
     }
   }

@@ -63,6 +63,8 @@ class UnchangedRunTest {
   private String today = "2026-03-22";
   private List<String> formats = List.of("html");
   private boolean console = true;
+  private List<String> sources = List.of();
+  private boolean reactor;
 
   /** Something between two runs that has a say in what the second comes to. */
   private enum Change {
@@ -152,6 +154,12 @@ class UnchangedRunTest {
         run.formats = List.of("html", "words");
       }
     },
+    MODULE_MORE {
+      @Override
+      void make(UnchangedRunTest run) {
+        run.reactor = true;
+      }
+    },
     CONSOLE {
       @Override
       void make(UnchangedRunTest run) {
@@ -228,6 +236,23 @@ class UnchangedRunTest {
   }
 
   @Test
+  void knowsAFolderFromAnotherWithTheSameArticles(@TempDir Path elsewhere) throws Exception {
+    for (String name : List.of("one", "two")) {
+      Path content = Files.createDirectories(elsewhere.resolve(name + "/content"));
+      Files.writeString(content.resolve("bridge.md"), ARTICLE);
+    }
+    Files.writeString(elsewhere.resolve("one/content/plan.pdf"), "");
+    sources = List.of(elsewhere.resolve("one/content").toString());
+    run("true");
+
+    sources = List.of(elsewhere.resolve("two/content").toString());
+
+    Outcome remembering = run("true");
+    assertThat(remembering).isEqualTo(run("false"));
+    assertThat(remembering.log()).anyMatch(line -> line.contains("broken-link"));
+  }
+
+  @Test
   void aNoticeIsGivenAgain() throws Exception {
     write("map.xml", "<map/>");
     Outcome first = run("true");
@@ -274,7 +299,8 @@ class UnchangedRunTest {
     when(session.getExecutionRootDirectory()).thenReturn(folder.toString());
     when(session.getUserProperties()).thenReturn(new Properties());
     when(session.getProjects()).thenReturn(List.of(project));
-    when(session.getAllProjects()).thenReturn(List.of(project));
+    when(session.getAllProjects())
+        .thenReturn(reactor ? List.of(project, mock(MavenProject.class)) : List.of(project));
     MojoExecution execution = mock(MojoExecution.class);
     when(execution.getExecutionId()).thenReturn("default-cli");
     when(execution.getVersion()).thenReturn("1");
@@ -323,7 +349,7 @@ class UnchangedRunTest {
             List.of("LT.*"),
             Optional.of(today)),
         new Parameters.Sources(
-            List.of(),
+            sources,
             List.of(),
             List.of(),
             2,
