@@ -62,8 +62,7 @@ final class FileShow {
       ModuleSettings.atLeast(1, "maxFileSize", maxFileSize);
       RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
       Configuration configuration =
-          ModuleConfiguration.read(
-              ModuleConfiguration.find(choice.configLocation(), place, debug), place, catalog);
+          ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
       RulePlans plans =
           configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog);
       SourceFile file = file(name);

@@ -29,6 +29,12 @@ final class ModuleConfiguration {
     return source;
   }
 
+  /** What {@link #find} finds, read. */
+  static Configuration read(
+      Optional<String> location, Place place, RuleCatalog catalog, Consumer<CharSequence> debug) {
+    return read(find(location, place, debug), place, catalog);
+  }
+
   /**
    * @return the default where there is none; with what lies beside it, or beside the place where it
    *     would

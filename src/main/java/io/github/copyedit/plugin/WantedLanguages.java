@@ -57,8 +57,7 @@ final class WantedLanguages {
     List<RulePlans> plans = new ArrayList<>();
     for (Place place : places) {
       Configuration configuration =
-          ModuleConfiguration.read(
-              ModuleConfiguration.find(choice.configLocation(), place, debug), place, catalog);
+          ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
       if (configuration.server().isEmpty()) {
         plans.add(
             configuration.plan(RunChoice.ALL, ModuleSettings.defaults(choice, place), catalog));
