@@ -39,14 +39,7 @@ public final class FurnitureReader {
    */
   record Result(List<Found> found, List<Found> doubtful) {}
 
-  /** What it knows of furniture, which takes a while to read. */
-  private record Knowledge(AdPhrases phrases, Census census) {
-
-    static Knowledge read(BlockWords words) {
-      AdPhrases phrases = new AdPhrases();
-      return new Knowledge(phrases, new Census(phrases, words));
-    }
-  }
+  private final AdPhrases phrases = new AdPhrases();
 
   /**
    * Kinds that no desk writes over and over in its own articles, as it does kickers, days, names of
@@ -58,20 +51,19 @@ public final class FurnitureReader {
   private final BlockWords words;
   private final SharedReading<List<AdSearch.Found>> ads;
   private final SharedReading<Result> furniture = new SharedReading<>(this::find);
-  private Optional<Knowledge> knowledge = Optional.empty();
+  private Optional<Census> census = Optional.empty();
 
   public FurnitureReader(BlockWords words) {
     this.words = words;
-    this.ads =
-        new SharedReading<>(document -> new AdSearch(document, knowledge().phrases(), words).run());
+    this.ads = new SharedReading<>(document -> new AdSearch(document, phrases, words).run());
   }
 
-  /** With the first article: a build in which none has changed reads none. */
-  private synchronized Knowledge knowledge() {
-    if (knowledge.isEmpty()) {
-      knowledge = Optional.of(Knowledge.read(words));
+  /** Its lexicon is read with the first article: a build in which none has changed needs none. */
+  private synchronized Census census() {
+    if (census.isEmpty()) {
+      census = Optional.of(new Census(phrases, words));
     }
-    return knowledge.get();
+    return census.get();
   }
 
   List<AdSearch.Found> ads(Document document) {
@@ -83,7 +75,7 @@ public final class FurnitureReader {
   }
 
   private Result find(Document document) {
-    List<CensusLine> lines = knowledge().census().take(document);
+    List<CensusLine> lines = census().take(document);
     Furniture[] kinds = new Neighbours(lines, PlainFile.is(document.source().file())).classify();
     Set<Span> markers =
         ads.of(document).stream().map(AdSearch.Found::source).collect(Collectors.toSet());
