@@ -170,9 +170,7 @@ public class HotParts {
   public int rulesPlain() throws IOException {
     int matches = 0;
     for (AnalyzedSentence sentence : analyzed) {
-      for (Rule rule : rules.rulesForSentence(sentence)) {
-        matches += rule.match(sentence).length;
-      }
+      matches += matches(rules.rulesForSentence(sentence), sentence);
     }
     return matches;
   }
@@ -182,9 +180,16 @@ public class HotParts {
   public int rulesOwn() throws IOException {
     int matches = 0;
     for (AnalyzedSentence sentence : analyzed) {
-      for (Rule rule : sieve.sentence(sentence).sift(rules.rulesForSentence(sentence))) {
-        matches += rule.match(sentence).length;
-      }
+      List<Rule> sifted = sieve.sentence(sentence).sift(rules.rulesForSentence(sentence));
+      matches += matches(sifted, sentence);
+    }
+    return matches;
+  }
+
+  private static int matches(List<Rule> rules, AnalyzedSentence sentence) throws IOException {
+    int matches = 0;
+    for (Rule rule : rules) {
+      matches += rule.match(sentence).length;
     }
     return matches;
   }
