@@ -55,27 +55,21 @@ final class RunMemory {
       RunRecord.Ending ending,
       List<Path> written,
       List<RunRecord.Lookup> lookups) {
-    before
-        .filter(known -> key.get().filter(known::equals).isPresent())
-        .ifPresent(
-            known -> store.ifPresent(kept -> keep(kept, known, lines, ending, written, lookups)));
-  }
-
-  private static void keep(
-      EntryStore store,
-      String key,
-      List<ConsoleLine> lines,
-      RunRecord.Ending ending,
-      List<Path> written,
-      List<RunRecord.Lookup> lookups) {
+    if (before.isEmpty() || !key.get().equals(before)) {
+      return;
+    }
     try {
       RunRecord record = new RunRecord(lines, ending, WrittenFile.all(written), lookups);
-      store.put(key, record.bytes());
-      store.tidy();
+      store.ifPresent(kept -> keep(kept, before.get(), record));
     } catch (IOException e) {
       // Somebody has taken a report away already; the next run writes it.
       return;
     }
+  }
+
+  private static void keep(EntryStore store, String key, RunRecord record) {
+    store.put(key, record.bytes());
+    store.tidy();
   }
 
   private static boolean holds(RunRecord record) {
