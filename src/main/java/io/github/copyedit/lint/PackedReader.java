@@ -4,20 +4,20 @@ import io.github.copyedit.text.Position;
 import io.github.copyedit.text.Span;
 
 /** Reads what {@link PackedWriter} wrote; of anything else it throws any runtime exception. */
-final class PackedReader {
+public final class PackedReader {
 
   private final byte[] bytes;
   private int at;
 
-  PackedReader(byte[] bytes) {
+  public PackedReader(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  boolean atEnd() {
+  public boolean atEnd() {
     return at == bytes.length;
   }
 
-  int number() {
+  public int number() {
     int number = 0;
     int shift = 0;
     int read = bytes[at++];
@@ -29,7 +29,7 @@ final class PackedReader {
     return number | read << shift;
   }
 
-  String text() {
+  public String text() {
     int length = number();
     if (length < 0 || length > bytes.length - at) {
       throw new IllegalStateException("a text longer than all that is left");

@@ -5,7 +5,7 @@ import io.github.copyedit.text.Span;
 import java.io.ByteArrayOutputStream;
 
 /** Writes small numbers and texts of small letters in a byte each. */
-final class PackedWriter {
+public final class PackedWriter {
 
   static final int BITS = 7;
   static final int MORE = 1 << BITS;
@@ -13,7 +13,7 @@ final class PackedWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   /** Of 32 bits, small ones in few bytes; a negative one in five. */
-  void number(int number) {
+  public void number(int number) {
     int rest = number;
     while (rest >= MORE || rest < 0) {
       out.write(rest & (MORE - 1) | MORE);
@@ -22,7 +22,7 @@ final class PackedWriter {
     out.write(rest);
   }
 
-  void text(String text) {
+  public void text(String text) {
     number(text.length());
     for (int i = 0; i < text.length(); i++) {
       number(text.charAt(i));
@@ -39,7 +39,7 @@ final class PackedWriter {
     number(position.column());
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return out.toByteArray();
   }
 }

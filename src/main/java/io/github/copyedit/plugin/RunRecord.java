@@ -1,13 +1,8 @@
 package io.github.copyedit.plugin;
 
+import io.github.copyedit.lint.PackedReader;
+import io.github.copyedit.lint.PackedWriter;
 import io.github.copyedit.report.ConsoleLine;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -63,77 +58,63 @@ record RunRecord(
   }
 
   byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(lines.size());
-      for (ConsoleLine line : lines) {
-        write(out, line.level().name());
-        write(out, line.text());
-      }
-      write(out, ending.failure().stream().toList());
-      write(out, ending.warnings());
-      write(out, ending.information());
-      out.writeInt(written.size());
-      for (WrittenFile file : written) {
-        write(out, file.path());
-        out.writeLong(file.size());
-        out.writeLong(file.crc32());
-      }
-      out.writeInt(lookups.size());
-      for (Lookup lookup : lookups) {
-        write(out, lookup.path());
-        out.writeBoolean(lookup.there());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory doesn't fail", e);
+    PackedWriter out = new PackedWriter();
+    out.number(lines.size());
+    for (ConsoleLine line : lines) {
+      out.text(line.level().name());
+      out.text(line.text());
     }
-    return bytes.toByteArray();
+    write(ending.failure().stream().toList(), out);
+    write(ending.warnings(), out);
+    write(ending.information(), out);
+    out.number(written.size());
+    for (WrittenFile file : written) {
+      out.text(file.path());
+      out.text(Long.toString(file.size()));
+      out.text(Long.toString(file.crc32()));
+    }
+    out.number(lookups.size());
+    for (Lookup lookup : lookups) {
+      out.text(lookup.path());
+      out.text(Boolean.toString(lookup.there()));
+    }
+    return out.bytes();
   }
 
   /** Empty for bytes that are no record's. */
   static Optional<RunRecord> read(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+    try {
+      PackedReader in = new PackedReader(bytes);
       List<ConsoleLine> lines = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        lines.add(new ConsoleLine(ConsoleLine.Level.valueOf(text(in)), text(in)));
+      for (int left = in.number(); left > 0; left--) {
+        lines.add(new ConsoleLine(ConsoleLine.Level.valueOf(in.text()), in.text()));
       }
       Ending ending = new Ending(texts(in).stream().findFirst(), texts(in), texts(in));
       List<WrittenFile> written = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        written.add(new WrittenFile(text(in), in.readLong(), in.readLong()));
+      for (int left = in.number(); left > 0; left--) {
+        written.add(
+            new WrittenFile(in.text(), Long.parseLong(in.text()), Long.parseLong(in.text())));
       }
       List<Lookup> lookups = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        lookups.add(new Lookup(text(in), in.readBoolean()));
+      for (int left = in.number(); left > 0; left--) {
+        lookups.add(new Lookup(in.text(), Boolean.parseBoolean(in.text())));
       }
       return Optional.of(new RunRecord(lines, ending, written, lookups));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
       return Optional.empty();
     }
   }
 
-  private static void write(DataOutputStream out, List<String> texts) throws IOException {
-    out.writeInt(texts.size());
-    for (String text : texts) {
-      write(out, text);
-    }
+  private static void write(List<String> texts, PackedWriter out) {
+    out.number(texts.size());
+    texts.forEach(out::text);
   }
 
-  private static void write(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static List<String> texts(DataInputStream in) throws IOException {
+  private static List<String> texts(PackedReader in) {
     List<String> texts = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      texts.add(text(in));
+    for (int left = in.number(); left > 0; left--) {
+      texts.add(in.text());
     }
     return texts;
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 }
