@@ -5,10 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.text.Normalizer;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -32,6 +29,7 @@ final class Lexicon {
   static final long NO_BYTES = 1;
 
   private static final int MOST_BYTES_IN_A_LETTER = 6;
+  private static final int UNNUMBERED = -1;
   private static final byte FINAL = 1;
   private static final byte LAST = 2;
   private static final byte ENDS_WORD = 4;
@@ -47,8 +45,8 @@ final class Lexicon {
   Lexicon(Dictionary dictionary) {
     this.metadata = dictionary.metadata;
     FSA fsa = dictionary.fsa;
-    Map<Integer, Integer> nodes = numberNodes(fsa);
-    int size = nodes.keySet().stream().mapToInt(fsa::getArcCount).sum() + 1;
+    Nodes nodes = new Nodes(fsa);
+    int size = nodes.arcs() + 1;
     this.labels = new byte[size];
     this.flags = new byte[size];
     this.targets = new int[size];
@@ -56,7 +54,7 @@ final class Lexicon {
         IntStream.range(0, 1 << Byte.SIZE)
             .map(label -> decode(add(NO_BYTES, (byte) label)))
             .toArray();
-    nodes.forEach((node, first) -> copyArcs(fsa, node, first, nodes));
+    copyArcs(fsa, nodes);
     for (int arc = 1; arc < size; arc++) {
       int separator = arcWith(targets[arc], metadata.getSeparator());
       if (isFinal(arc) || (separator != 0 && targets[separator] != 0)) {
@@ -65,34 +63,72 @@ final class Lexicon {
     }
   }
 
-  private static Map<Integer, Integer> numberNodes(FSA fsa) {
-    Map<Integer, Integer> nodes = new LinkedHashMap<>();
-    Deque<Integer> waiting = new ArrayDeque<>();
-    nodes.put(fsa.getRootNode(), 1);
-    waiting.add(fsa.getRootNode());
-    int next = 1;
-    while (!waiting.isEmpty()) {
-      int node = waiting.remove();
-      nodes.put(node, next);
-      for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
-        next++;
-        if (!fsa.isArcTerminal(arc) && nodes.putIfAbsent(fsa.getEndNode(arc), 0) == null) {
-          waiting.add(fsa.getEndNode(arc));
+  /** The nodes of an automaton in the order of their distance from the root. */
+  private static final class Nodes {
+
+    private int[] nodes = new int[1];
+
+    /** By the automaton's own number of the node, which grows with the automaton; 0 for none. */
+    private int[] firstArcs = new int[1];
+
+    private int count;
+    private int arcs;
+
+    Nodes(FSA fsa) {
+      add(fsa.getRootNode());
+      for (int i = 0; i < count; i++) {
+        firstArcs[nodes[i]] = arcs + 1;
+        for (int arc = fsa.getFirstArc(nodes[i]); arc != 0; arc = fsa.getNextArc(arc)) {
+          arcs++;
+          if (!fsa.isArcTerminal(arc)) {
+            add(fsa.getEndNode(arc));
+          }
         }
       }
     }
-    return new HashMap<>(nodes);
+
+    private void add(int node) {
+      firstArcs = grown(firstArcs, node);
+      if (firstArcs[node] == 0) {
+        nodes = grown(nodes, count);
+        nodes[count++] = node;
+        firstArcs[node] = UNNUMBERED;
+      }
+    }
+
+    private static int[] grown(int[] array, int index) {
+      return index < array.length ? array : Arrays.copyOf(array, 2 * index + 1);
+    }
+
+    int arcs() {
+      return arcs;
+    }
+
+    int count() {
+      return count;
+    }
+
+    int node(int place) {
+      return nodes[place];
+    }
+
+    int firstArc(int node) {
+      return firstArcs[node];
+    }
   }
 
-  private void copyArcs(FSA fsa, int node, int first, Map<Integer, Integer> nodes) {
-    int at = first;
-    for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
-      labels[at] = fsa.getArcLabel(arc);
-      targets[at] = fsa.isArcTerminal(arc) ? 0 : nodes.get(fsa.getEndNode(arc));
-      flags[at] = fsa.isArcFinal(arc) ? FINAL : 0;
-      at++;
+  private void copyArcs(FSA fsa, Nodes nodes) {
+    int at = 1;
+    for (int i = 0; i < nodes.count(); i++) {
+      int node = nodes.node(i);
+      for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
+        labels[at] = fsa.getArcLabel(arc);
+        targets[at] = fsa.isArcTerminal(arc) ? 0 : nodes.firstArc(fsa.getEndNode(arc));
+        flags[at] = fsa.isArcFinal(arc) ? FINAL : 0;
+        at++;
+      }
+      flags[at - 1] |= LAST;
     }
-    flags[at - 1] |= LAST;
   }
 
   DictionaryMetadata metadata() {
