@@ -53,7 +53,7 @@ final class SimilarWords {
   /** Adds the arcs on the paths to the words found. */
   static void find(Lexicon lexicon, int distance, String word, BitSet arcs) {
     SimilarWords search = new SimilarWords(lexicon, distance, word.toCharArray(), arcs);
-    search.walk(lexicon.root(), 0, 0, 0, Lexicon.NO_BYTES);
+    search.walk(lexicon.root(), 0, 0, 0, Lexicon.NO_BYTES, 0);
   }
 
   /**
@@ -61,20 +61,21 @@ final class SimilarWords {
    * @param at the place in the word next to the column's diagonal
    * @param length of the candidate so far
    * @param bytes the start of its next letter
+   * @param least no distance in the column is lower
    */
-  private boolean walk(int node, int column, int at, int length, long bytes) {
+  private boolean walk(int node, int column, int at, int length, long bytes, int least) {
     boolean found = false;
     for (int arc = node; arc != 0; arc = lexicon.isLast(arc) ? 0 : arc + 1) {
       int letter = lexicon.letter(arc, bytes);
       boolean leads = false;
       if (letter == Lexicon.INCOMPLETE) {
         long more = Lexicon.add(bytes, lexicon.label(arc));
-        leads = walk(lexicon.target(arc), column, at, length, more);
+        leads = walk(lexicon.target(arc), column, at, length, more, least);
       } else if (letter != Lexicon.NO_LETTER && length < LONGEST_CANDIDATE) {
         candidate[length] = (char) letter;
-        leads = replaceTwo(arc, column, at, length);
-        leads |= replaceOne(arc, column, at, length);
-        leads |= compare(arc, column, at, length);
+        leads = replaceTwo(arc, column, at, length, least);
+        leads |= replaceOne(arc, column, at, length, least);
+        leads |= compare(arc, column, at, length, least);
       }
       if (leads) {
         arcs.set(arc);
@@ -84,7 +85,7 @@ final class SimilarWords {
     return found;
   }
 
-  private boolean replaceTwo(int arc, int column, int at, int length) {
+  private boolean replaceTwo(int arc, int column, int at, int length, int least) {
     int replaced =
         length > 0 && at > 0 ? pairs.lengthForTwo(candidate[length - 1], candidate[length], at) : 0;
     if (replaced == 0) {
@@ -94,34 +95,57 @@ final class SimilarWords {
     boolean found = ends(arc, at, before + lettersAfter(at + replaced - 1));
     int diagonal = distances[cell(column, column)];
     distances[cell(column, column)] = before;
-    found |= walk(lexicon.target(arc), column, at + replaced - 1, length + 1, Lexicon.NO_BYTES);
+    found |=
+        walk(
+            lexicon.target(arc),
+            column,
+            at + replaced - 1,
+            length + 1,
+            Lexicon.NO_BYTES,
+            Math.min(least, before));
     distances[cell(column, column)] = diagonal;
     return found;
   }
 
-  private boolean replaceOne(int arc, int column, int at, int length) {
+  private boolean replaceOne(int arc, int column, int at, int length, int least) {
     int replaced = pairs.lengthForOne(candidate[length], at);
     if (replaced == 0) {
       return false;
     }
     int so = distances[cell(column, column)];
     boolean found = ends(arc, at, so + lettersAfter(at + replaced));
-    return found | walk(lexicon.target(arc), column, at + replaced, length + 1, Lexicon.NO_BYTES);
+    return found
+        | walk(lexicon.target(arc), column, at + replaced, length + 1, Lexicon.NO_BYTES, least);
   }
 
   private int lettersAfter(int place) {
     return Math.abs(word.length - place);
   }
 
-  private boolean compare(int arc, int column, int at, int length) {
-    if (fillColumn(column, at - column, length) > distance) {
+  private boolean compare(int arc, int column, int at, int length, int least) {
+    // Most arcs end here: each letter that is not the word's adds one to all distances.
+    if (least >= distance && !isNear(candidate[length], column, at - column)) {
+      return false;
+    }
+    int reached = fillColumn(column, at - column, length);
+    if (reached > distance) {
       return false;
     }
     int row = word.length - at + column;
     boolean found =
         Math.abs(word.length - 1 - at) <= distance
             && ends(arc, at, distances[cell(row, column + 1)]);
-    return found | walk(lexicon.target(arc), column + 1, at + 1, length + 1, Lexicon.NO_BYTES);
+    // Its margin says that all letters so far are too many.
+    int next = Math.min(reached, column + 1);
+    return found
+        | walk(lexicon.target(arc), column + 1, at + 1, length + 1, Lexicon.NO_BYTES, next);
+  }
+
+  /** Whether the word has the letter, or one that counts as the same, where it is compared. */
+  private boolean isNear(char letter, int column, int skipped) {
+    int first = Math.max(0, column - distance + skipped - 1);
+    int behind = Math.min(word.length, column + distance + skipped + 1);
+    return first < behind && (likeness.places(letter) & (1L << behind) - (1L << first)) != 0;
   }
 
   private boolean ends(int arc, int at, int reached) {
