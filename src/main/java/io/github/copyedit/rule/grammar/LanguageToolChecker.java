@@ -18,7 +18,6 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.LtBuildInfo;
 import org.languagetool.UserConfig;
-import org.languagetool.rules.Rule;
 
 /**
  * LanguageTool with its default rules. Nothing is loaded before it is asked; a language takes
@@ -137,8 +136,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
       FastChunking.install();
       SievedDisambiguator.install(language);
       JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
-      List<Rule> rules = tool.getAllRules();
-      return new LoadedLanguage(language, new RuleInfos(rules), PatternSieve.ofRules(rules));
+      return LoadedLanguage.of(language, tool.getAllRules());
     }
   }
 

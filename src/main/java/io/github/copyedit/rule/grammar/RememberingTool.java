@@ -22,7 +22,7 @@ import org.languagetool.rules.patterns.RuleSet;
  */
 class RememberingTool extends JLanguageTool {
 
-  private final PatternSieve sieve;
+  private final LoadedLanguage language;
   private final UserConfig config;
   private final SentenceMemory.Part memory;
 
@@ -31,7 +31,7 @@ class RememberingTool extends JLanguageTool {
 
   RememberingTool(LoadedLanguage language, UserConfig config, SentenceMemory.Part memory) {
     super(language.language(), null, config);
-    this.sieve = language.sieve();
+    this.language = language;
     this.config = config;
     this.memory = memory;
   }
@@ -108,10 +108,17 @@ class RememberingTool extends JLanguageTool {
     if (remembered.isPresent()) {
       return remembered.get();
     }
-    List<Rule> chosen = sieve.sentence(analysis).sift(rules.rulesForSentence(analysis));
+    List<Rule> chosen =
+        language.patterns().sentence(analysis).sift(rules.rulesForSentence(analysis));
+    chosen.removeIf(rule -> findsNoCompound(rule, analysis));
     chosen.addAll(config.getRules());
     List<RuleMatch> found = checkAnalyzedSentence(paragraphs, chosen, analysis, remote);
     memory.add(sentence, analysis, found);
     return found;
+  }
+
+  private boolean findsNoCompound(Rule rule, AnalyzedSentence analysis) {
+    CompoundSieve sieve = language.compounds().get(rule.getId());
+    return sieve != null && !sieve.mayMatch(analysis);
   }
 }

@@ -13,10 +13,7 @@ import org.languagetool.Languages;
 class SentenceMemoryTest {
 
   private static final LoadedLanguage ENGLISH =
-      new LoadedLanguage(
-          Languages.getLanguageForShortCode("en-US"),
-          new RuleInfos(List.of()),
-          PatternSieve.ofRules(List.of()));
+      LoadedLanguage.of(Languages.getLanguageForShortCode("en-US"), List.of());
 
   private final SentenceMemory memory = new SentenceMemory(10);
 
