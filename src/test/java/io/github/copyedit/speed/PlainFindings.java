@@ -16,6 +16,8 @@ import org.languagetool.rules.RuleMatch;
  */
 public final class PlainFindings implements Function<String, List<String>> {
 
+  private static final String INVISIBLE = "[\u00AD\u202C\u202D\uFEFF]";
+
   private final JLanguageTool tool;
 
   public PlainFindings() {
@@ -52,7 +54,8 @@ public final class PlainFindings implements Function<String, List<String>> {
     }
     message = message.replaceAll("[\"“”'‘’]?<suggestion>(.*?)</suggestion>[\"“”'‘’]?", "“$1”");
     if (match.getRule().isDictionaryBasedSpellingRule()) {
-      String word = text.substring(match.getFromPos(), match.getToPos());
+      // A word is named as a reader sees it.
+      String word = text.substring(match.getFromPos(), match.getToPos()).replaceAll(INVISIBLE, "");
       message = message.replaceFirst("\\.$", "") + ": “" + word + "”.";
     }
     List<String> suggestions =
