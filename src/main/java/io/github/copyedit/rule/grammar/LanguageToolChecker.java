@@ -136,6 +136,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
       FastChunking.install();
       SievedDisambiguator.install(language);
       JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
+      PhraseFilter.install(tool.getAllRules());
       return LoadedLanguage.of(language, tool.getAllRules());
     }
   }
