@@ -64,12 +64,13 @@ final class CompoundSieve {
     boolean joined = false;
     boolean behindWord = false;
     for (AnalyzedTokenReadings token : sentence.getTokensWithoutWhitespace()) {
-      boolean word = token.getToken().codePoints().anyMatch(Character::isLetterOrDigit);
+      String text = token.getToken();
+      boolean word = !text.isEmpty() && isPlain(text.replace("-", ""));
       behindWord &= !token.isWhitespaceBefore();
       // Two tokens may be one word for the rule, with or without what is between them.
       joined |= behindWord && word;
       behindWord |= word;
-      words.addAll(List.of(token.getToken().toLowerCase(Locale.ROOT).split("-")));
+      words.addAll(List.of(text.toLowerCase(Locale.ROOT).split("-")));
     }
     return anySentence || joined || words.stream().anyMatch(word -> isOfCompound(word, words));
   }
