@@ -6,8 +6,8 @@ def found = new File(basedir, 'target/copyedit/findings.jsonl').readLines().coll
   def finding = new JsonSlurper().parseText(it)
   [finding.file - 'content/', finding.severity, finding.rule, finding.excerpt]
 }
-// In English a phrase and the words of two files are accepted, one word of the phrase alone is not; in German a word
-// for all languages and one for German are, and what English texts must not say is just unknown.
+// In English a phrase and a word for all languages are accepted, one word of the phrase alone is not; in German that word
+// and one for German are, and what English texts must not say is just unknown.
 assert found == [
   ['de.md', 'warning', 'LT.GERMAN_SPELLER_RULE', 'utmost'],
   ['en.md', 'warning', 'LT.MORFOLOGIK_RULE_EN_US', 'quillon'],
