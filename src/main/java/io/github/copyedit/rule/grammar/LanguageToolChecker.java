@@ -18,6 +18,7 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.LtBuildInfo;
 import org.languagetool.UserConfig;
+import org.languagetool.rules.Rule;
 
 /**
  * LanguageTool with its default rules. Nothing is loaded before it is asked; a language takes
@@ -136,8 +137,9 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
       FastChunking.install();
       SievedDisambiguator.install(language);
       JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
-      PhraseFilter.install(tool.getAllRules());
-      return LoadedLanguage.of(language, tool.getAllRules());
+      List<Rule> rules = tool.getAllRules();
+      PhraseFilter.install(rules);
+      return LoadedLanguage.of(language, rules);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
 
@@ -27,6 +28,18 @@ record LoadedLanguage(
     }
     return new LoadedLanguage(
         language, new RuleInfos(rules), PatternSieve.ofRules(rules), Map.copyOf(compounds));
+  }
+
+  /** Leaves out rules that match nothing in the sentence. */
+  List<Rule> sift(List<Rule> rules, AnalyzedSentence sentence) {
+    List<Rule> left = patterns.sentence(sentence).sift(rules);
+    left.removeIf(rule -> findsNoCompound(rule, sentence));
+    return left;
+  }
+
+  private boolean findsNoCompound(Rule rule, AnalyzedSentence sentence) {
+    CompoundSieve sieve = compounds.get(rule.getId());
+    return sieve != null && !sieve.mayMatch(sentence);
   }
 
   Locale locale() {

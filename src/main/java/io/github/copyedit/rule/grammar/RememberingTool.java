@@ -108,17 +108,10 @@ class RememberingTool extends JLanguageTool {
     if (remembered.isPresent()) {
       return remembered.get();
     }
-    List<Rule> chosen =
-        language.patterns().sentence(analysis).sift(rules.rulesForSentence(analysis));
-    chosen.removeIf(rule -> findsNoCompound(rule, analysis));
+    List<Rule> chosen = language.sift(rules.rulesForSentence(analysis), analysis);
     chosen.addAll(config.getRules());
     List<RuleMatch> found = checkAnalyzedSentence(paragraphs, chosen, analysis, remote);
     memory.add(sentence, analysis, found);
     return found;
-  }
-
-  private boolean findsNoCompound(Rule rule, AnalyzedSentence analysis) {
-    CompoundSieve sieve = language.compounds().get(rule.getId());
-    return sieve != null && !sieve.mayMatch(analysis);
   }
 }
