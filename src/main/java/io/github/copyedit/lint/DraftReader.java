@@ -3,7 +3,6 @@ package io.github.copyedit.lint;
 import io.github.copyedit.document.LanguageOrigin;
 import io.github.copyedit.document.Suppression;
 import io.github.copyedit.finding.Fix;
-import io.github.copyedit.finding.Location;
 import io.github.copyedit.finding.RuleId;
 import io.github.copyedit.finding.Severity;
 import io.github.copyedit.lint.ArticleDraft.Stet;
@@ -12,11 +11,7 @@ import io.github.copyedit.rule.NameDoubt;
 import io.github.copyedit.rule.NameSightings;
 import io.github.copyedit.rule.Part;
 import io.github.copyedit.rule.RuleInfo;
-import io.github.copyedit.text.Position;
 import io.github.copyedit.text.Span;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,151 +24,82 @@ import java.util.Set;
 /** Reads drafts as {@link DraftWriter} wrote them. */
 final class DraftReader {
 
-  static final int IN_PROSE = 1;
-  static final int IN_SOURCE = 2;
-  static final int WHOLE_ARTICLE = 3;
+  private final PackedReader in;
+  private final List<RuleInfo> infos = new ArrayList<>();
 
-  private static final int MOST_BYTES = Integer.MAX_VALUE - 9;
-
-  /** Reads one of many. */
-  interface Item<T> {
-    T read() throws IOException;
-  }
-
-  private final DataInputStream in;
-
-  DraftReader(DataInputStream in) {
+  DraftReader(PackedReader in) {
     this.in = in;
   }
 
-  ArticleDraft draft() throws IOException {
-    String file = text();
-    Optional<String> entry = optional(this::text);
-    Locale language = Locale.forLanguageTag(text());
-    LanguageOrigin origin = LanguageOrigin.valueOf(text());
-    Span text = span();
-    List<PlacedHit> hits = each(this::placedHit);
+  ArticleDraft draft() {
+    String file = in.text();
+    Optional<String> entry = in.optional(in::text);
+    Locale language = Locale.forLanguageTag(in.text());
+    LanguageOrigin origin = LanguageOrigin.valueOf(in.text());
+    Span text = in.span();
+    List<PlacedHit> hits = in.each(this::placedHit);
     Map<RuleId, PackedNotes> notes = new HashMap<>();
-    each(
-        () -> {
-          RuleId rule = new RuleId(text());
-          return notes.put(rule, PackedNotes.ofBytes(in.readNBytes(size()))) == null;
-        });
+    in.each(() -> notes.put(new RuleId(in.text()), PackedNotes.ofBytes(in.block())));
     NameSightings names = new NameSightings(words(), words(), words());
     return new ArticleDraft(
-        file,
-        entry,
-        language,
-        origin,
-        text,
-        hits,
-        notes,
-        names,
-        each(this::stet),
-        in.readBoolean());
+        file, entry, language, origin, text, hits, notes, names, in.each(this::stet), in.flag());
   }
 
-  String text() throws IOException {
-    int units = size();
-    byte[] bytes = in.readNBytes((int) Math.min((long) units * Character.BYTES, MOST_BYTES));
-    if (bytes.length != (long) units * Character.BYTES) {
-      throw new IOException("a text without its end");
-    }
-    return ByteBuffer.wrap(bytes).asCharBuffer().toString();
-  }
-
-  <T> List<T> each(Item<T> item) throws IOException {
-    int size = size();
-    List<T> items = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      items.add(item.read());
-    }
-    return items;
-  }
-
-  private int size() throws IOException {
-    int size = in.readInt();
-    if (size < 0) {
-      throw new IOException("a negative size");
-    }
-    return size;
-  }
-
-  private <T> Optional<T> optional(Item<T> item) throws IOException {
-    return each(item).stream().findFirst();
-  }
-
-  private PlacedHit placedHit() throws IOException {
+  private PlacedHit placedHit() {
     Hit hit =
         new Hit(
-            info(),
-            location(),
-            part(),
-            text(),
-            each(this::text),
-            optional(this::fix),
-            optional(this::doubt));
-    return new PlacedHit(hit, place());
+            repeatedInfo(),
+            in.location(),
+            Part.valueOf(in.repeatedText()),
+            in.repeatedText(),
+            in.each(in::repeatedText),
+            in.optional(this::fix),
+            in.optional(this::doubt));
+    return new PlacedHit(hit, in.place());
   }
 
-  private NameDoubt doubt() throws IOException {
-    return new NameDoubt(text(), in.readBoolean());
+  private NameDoubt doubt() {
+    return new NameDoubt(in.text(), in.flag());
   }
 
-  private Set<String> words() throws IOException {
-    return new HashSet<>(each(this::text));
+  private Set<String> words() {
+    return new HashSet<>(in.each(in::text));
   }
 
-  private RuleInfo info() throws IOException {
+  private RuleInfo repeatedInfo() {
+    int number = in.number();
+    if (number != PackedWriter.NEW) {
+      return infos.get(number - 1);
+    }
+    RuleInfo info = info();
+    infos.add(info);
+    return info;
+  }
+
+  private RuleInfo info() {
     return new RuleInfo(
-        new RuleId(text()),
-        text(),
-        Severity.valueOf(text()),
-        text(),
-        text(),
-        each(this::text),
+        new RuleId(in.text()),
+        in.text(),
+        Severity.valueOf(in.text()),
+        in.text(),
+        in.text(),
+        in.each(in::text),
         List.of(),
-        in.readBoolean());
+        in.flag());
   }
 
-  private Part part() throws IOException {
-    return Part.valueOf(text());
+  private Fix fix() {
+    return new Fix(in.span(), in.repeatedText());
   }
 
-  private Fix fix() throws IOException {
-    return new Fix(span(), text());
-  }
-
-  private Location location() throws IOException {
-    int kind = in.readByte();
-    return switch (kind) {
-      case IN_PROSE -> new Location.InProse(span(), text(), text());
-      case IN_SOURCE -> new Location.InSource(span(), text());
-      case WHOLE_ARTICLE -> new Location.WholeArticle(in.readInt());
-      default -> throw new IOException("no kind of place: " + kind);
-    };
-  }
-
-  private Place place() throws IOException {
-    return new Place(position(), position(), optional(this::text));
-  }
-
-  private Position position() throws IOException {
-    return new Position(in.readInt(), in.readInt());
-  }
-
-  private Span span() throws IOException {
-    return new Span(in.readInt(), in.readInt());
-  }
-
-  private Stet stet() throws IOException {
+  private Stet stet() {
     Suppression suppression =
         new Suppression(
-            each(this::text), optional(this::text), span(), span(), each(this::resumed));
-    return new Stet(suppression, place(), text(), text());
+            in.each(in::text), in.optional(in::text), in.span(), in.span(), in.each(this::resumed));
+    return new Stet(suppression, in.place(), in.text(), in.text());
   }
 
-  private Suppression.Resumed resumed() throws IOException {
-    return new Suppression.Resumed(text(), in.readInt());
+  private Suppression.Resumed resumed() {
+    return new Suppression.Resumed(in.text(), in.number());
   }
 }

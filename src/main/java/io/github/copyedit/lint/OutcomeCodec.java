@@ -1,11 +1,6 @@
 package io.github.copyedit.lint;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,37 +14,32 @@ final class OutcomeCodec {
   private OutcomeCodec() {}
 
   static byte[] write(FileOutcome outcome) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      DraftWriter writer = new DraftWriter(out);
-      writer.text(outcome.file().file());
-      out.writeInt(outcome.file().articles());
-      out.writeLong(outcome.file().words());
-      writer.each(outcome.drafts(), writer::draft);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't happen in memory", e);
-    }
-    return bytes.toByteArray();
+    PackedWriter out = new PackedWriter();
+    out.text(outcome.file().file());
+    out.number(outcome.file().articles());
+    out.text(Long.toString(outcome.file().words()));
+    out.each(outcome.drafts(), new DraftWriter(out)::draft);
+    return out.bytes();
   }
 
   /** Empty where it is not what {@link #write} wrote. */
   static Optional<FileOutcome> read(byte[] written) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(written))) {
-      DraftReader reader = new DraftReader(in);
+    try {
+      PackedReader in = new PackedReader(written);
       LintResult.LintedFile file =
-          new LintResult.LintedFile(reader.text(), in.readInt(), in.readLong());
+          new LintResult.LintedFile(in.text(), in.number(), Long.parseLong(in.text()));
       FileOutcome outcome =
           new FileOutcome(
               file,
-              reader.each(reader::draft),
-              java.util.List.of(),
+              in.each(new DraftReader(in)::draft),
+              List.of(),
               Set.of(),
               false,
               Optional.empty(),
               true,
               Map.of());
-      return in.read() < 0 ? Optional.of(outcome) : Optional.empty();
-    } catch (IOException | RuntimeException e) {
+      return in.atEnd() ? Optional.of(outcome) : Optional.empty();
+    } catch (RuntimeException e) {
       return Optional.empty();
     }
   }

@@ -1,16 +1,13 @@
 package io.github.copyedit.lint;
 
-import io.github.copyedit.finding.Location;
 import io.github.copyedit.rule.Note;
 import io.github.copyedit.text.Span;
 import java.util.AbstractCollection;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -33,13 +30,13 @@ final class PackedNotes extends AbstractCollection<Note> {
 
   static PackedNotes of(List<Note> notes, Function<Span, Place> placeOf) {
     PackedWriter out = new PackedWriter();
-    out.number(notes.size());
-    for (Note note : notes) {
-      location(note.place(), out);
-      out.number(note.facts().size());
-      note.facts().forEach(out::text);
-      place(placeOf.apply(note.place().source()), out);
-    }
+    out.each(
+        notes,
+        note -> {
+          out.location(note.place());
+          out.each(note.facts(), out::text);
+          out.place(placeOf.apply(note.place().source()));
+        });
     return new PackedNotes(out.bytes());
   }
 
@@ -108,49 +105,6 @@ final class PackedNotes extends AbstractCollection<Note> {
   }
 
   private static Placed placed(PackedReader in) {
-    Location location = location(in);
-    List<String> facts = new ArrayList<>();
-    for (int left = in.number(); left > 0; left--) {
-      facts.add(in.text());
-    }
-    return new Placed(new Note(location, facts), place(in));
-  }
-
-  private static void location(Location location, PackedWriter out) {
-    if (location instanceof Location.InProse prose) {
-      out.number(DraftReader.IN_PROSE);
-      out.span(prose.source());
-      out.text(prose.excerpt());
-      out.text(prose.context());
-    } else if (location instanceof Location.InSource source) {
-      out.number(DraftReader.IN_SOURCE);
-      out.span(source.source());
-      out.text(source.excerpt());
-    } else if (location instanceof Location.WholeArticle article) {
-      out.number(DraftReader.WHOLE_ARTICLE);
-      out.number(article.sourceOffset());
-    }
-  }
-
-  private static Location location(PackedReader in) {
-    int kind = in.number();
-    return switch (kind) {
-      case DraftReader.IN_PROSE -> new Location.InProse(in.span(), in.text(), in.text());
-      case DraftReader.IN_SOURCE -> new Location.InSource(in.span(), in.text());
-      case DraftReader.WHOLE_ARTICLE -> new Location.WholeArticle(in.number());
-      default -> throw new IllegalStateException("no kind of place: " + kind);
-    };
-  }
-
-  private static void place(Place place, PackedWriter out) {
-    out.position(place.start());
-    out.position(place.end());
-    out.number(place.part().isPresent() ? 1 : 0);
-    place.part().ifPresent(out::text);
-  }
-
-  private static Place place(PackedReader in) {
-    return new Place(
-        in.position(), in.position(), in.number() == 1 ? Optional.of(in.text()) : Optional.empty());
+    return new Placed(new Note(in.location(), in.each(in::text)), in.place());
   }
 }

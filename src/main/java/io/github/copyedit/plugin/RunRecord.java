@@ -6,7 +6,6 @@ import io.github.copyedit.report.ConsoleLine;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,25 +58,28 @@ record RunRecord(
 
   byte[] bytes() {
     PackedWriter out = new PackedWriter();
-    out.number(lines.size());
-    for (ConsoleLine line : lines) {
-      out.text(line.level().name());
-      out.text(line.text());
-    }
-    write(ending.failure().stream().toList(), out);
-    write(ending.warnings(), out);
-    write(ending.information(), out);
-    out.number(written.size());
-    for (WrittenFile file : written) {
-      out.text(file.path());
-      out.text(Long.toString(file.size()));
-      out.text(Long.toString(file.crc32()));
-    }
-    out.number(lookups.size());
-    for (Lookup lookup : lookups) {
-      out.text(lookup.path());
-      out.text(Boolean.toString(lookup.there()));
-    }
+    out.each(
+        lines,
+        line -> {
+          out.text(line.level().name());
+          out.text(line.text());
+        });
+    out.optional(ending.failure(), out::text);
+    out.each(ending.warnings(), out::text);
+    out.each(ending.information(), out::text);
+    out.each(
+        written,
+        file -> {
+          out.text(file.path());
+          out.text(Long.toString(file.size()));
+          out.text(Long.toString(file.crc32()));
+        });
+    out.each(
+        lookups,
+        lookup -> {
+          out.text(lookup.path());
+          out.flag(lookup.there());
+        });
     return out.bytes();
   }
 
@@ -85,36 +87,17 @@ record RunRecord(
   static Optional<RunRecord> read(byte[] bytes) {
     try {
       PackedReader in = new PackedReader(bytes);
-      List<ConsoleLine> lines = new ArrayList<>();
-      for (int left = in.number(); left > 0; left--) {
-        lines.add(new ConsoleLine(ConsoleLine.Level.valueOf(in.text()), in.text()));
-      }
-      Ending ending = new Ending(texts(in).stream().findFirst(), texts(in), texts(in));
-      List<WrittenFile> written = new ArrayList<>();
-      for (int left = in.number(); left > 0; left--) {
-        written.add(
-            new WrittenFile(in.text(), Long.parseLong(in.text()), Long.parseLong(in.text())));
-      }
-      List<Lookup> lookups = new ArrayList<>();
-      for (int left = in.number(); left > 0; left--) {
-        lookups.add(new Lookup(in.text(), Boolean.parseBoolean(in.text())));
-      }
-      return Optional.of(new RunRecord(lines, ending, written, lookups));
+      return Optional.of(
+          new RunRecord(
+              in.each(() -> new ConsoleLine(ConsoleLine.Level.valueOf(in.text()), in.text())),
+              new Ending(in.optional(in::text), in.each(in::text), in.each(in::text)),
+              in.each(
+                  () ->
+                      new WrittenFile(
+                          in.text(), Long.parseLong(in.text()), Long.parseLong(in.text()))),
+              in.each(() -> new Lookup(in.text(), in.flag()))));
     } catch (RuntimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static void write(List<String> texts, PackedWriter out) {
-    out.number(texts.size());
-    texts.forEach(out::text);
-  }
-
-  private static List<String> texts(PackedReader in) {
-    List<String> texts = new ArrayList<>();
-    for (int left = in.number(); left > 0; left--) {
-      texts.add(in.text());
-    }
-    return texts;
   }
 }
