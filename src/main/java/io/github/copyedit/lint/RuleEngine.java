@@ -70,6 +70,12 @@ public record RuleEngine(
 
   /** Extensions of all files that can be read, sorted. */
   public Set<String> extensions() {
+    return extensions(parsers, binaryParsers);
+  }
+
+  /** Extensions of all files that these can read, sorted. */
+  public static Set<String> extensions(
+      List<DocumentParser> parsers, List<BinaryParser> binaryParsers) {
     Set<String> extensions = new TreeSet<>();
     parsers.forEach(parser -> extensions.addAll(parser.extensions()));
     binaryParsers.forEach(parser -> extensions.addAll(parser.extensions()));

@@ -3,7 +3,6 @@ package io.github.copyedit.plugin;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.document.FormatSettings;
-import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.LanguageDetector;
 import io.github.copyedit.rule.grammar.RemoteChecker;
@@ -100,11 +99,13 @@ public class Engine {
   /**
    * A name for the code of a run, of which other code has another.
    *
+   * @param versions of the tool and its engines, by name
+   * @param parts classes of all parsers, and of those that make rules
    * @param settings of the run beside the plans of its files
    * @return empty where the code may change under us
    */
-  Optional<String> name(RuleEngine parts, String... settings) {
-    return EngineName.of(parts, settings);
+  Optional<String> name(Map<String, String> versions, List<Class<?>> parts, String... settings) {
+    return EngineName.of(versions, parts, settings);
   }
 
   private static String resolveGoal(String version) {

@@ -2,7 +2,6 @@ package io.github.copyedit.plugin;
 
 import io.github.copyedit.cache.CacheKey;
 import io.github.copyedit.document.FormatSettings;
-import io.github.copyedit.lint.RuleEngine;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,28 +25,31 @@ import java.util.zip.ZipFile;
 final class EngineName {
 
   /** To be raised when what is kept of an outcome changes its form or meaning. */
-  private static final String FORM = "6";
+  private static final String FORM = "7";
 
   private static final int HEX = 16;
 
   private EngineName() {}
 
   /**
+   * @param versions of the tool and its engines, by name
+   * @param parts classes of all parsers, and of those that make rules
    * @param settings of the run beside the plans of its files
    * @return empty where the code is not in jars, and may change under us
    */
-  static Optional<String> of(RuleEngine engine, String... settings) {
+  static Optional<String> of(
+      Map<String, String> versions, List<Class<?>> parts, String... settings) {
     CacheKey key = new CacheKey().with(FORM).with(Runtime.version().toString());
     key.with(Locale.getDefault(Locale.Category.FORMAT).toLanguageTag());
     key.with(Locale.getDefault().toLanguageTag());
     // Of the names of files.
     key.with(System.getProperty("sun.jnu.encoding", ""));
-    new TreeMap<>(engine.versions()).forEach((name, version) -> key.with(name).with(version));
+    new TreeMap<>(versions).forEach((name, version) -> key.with(name).with(version));
     Stream.of(settings).forEach(key::with);
     try {
       List<Path> libraries = libraries();
       libraries.forEach(library -> key.with(library.getFileName().toString()));
-      Set<Path> contents = jars(engine);
+      Set<Path> contents = jars(parts);
       if (!Stream.concat(libraries.stream(), contents.stream()).allMatch(Files::isRegularFile)) {
         // A folder of classes, such as that of a reactor's module.
         return Optional.empty();
@@ -107,14 +110,10 @@ final class EngineName {
     return library.getFileName().toString().contains("-SNAPSHOT");
   }
 
-  /** Those of the plugin, and of third parties' parsers and rules. */
-  private static Set<Path> jars(RuleEngine engine) throws URISyntaxException {
+  private static Set<Path> jars(List<Class<?>> parts) throws URISyntaxException {
     Set<Path> jars = new TreeSet<>();
-    Stream<Object> parts =
-        Stream.of(engine.parsers(), engine.binaryParsers(), engine.rules())
-            .flatMap(list -> list.stream());
-    for (Object part : parts.toList()) {
-      CodeSource source = part.getClass().getProtectionDomain().getCodeSource();
+    for (Class<?> part : parts) {
+      CodeSource source = part.getProtectionDomain().getCodeSource();
       if (source != null) {
         jars.add(Path.of(source.getLocation().toURI()));
       }

@@ -12,6 +12,7 @@ import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.report.DocumentListing;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.RulePlan;
+import io.github.copyedit.rule.language.DetectingLanguages;
 import io.github.copyedit.source.Source;
 import io.github.copyedit.source.SourceFile;
 import io.github.copyedit.source.SourceFinder;
@@ -60,7 +61,7 @@ final class FileShow {
       throws MojoExecutionException {
     try {
       ModuleSettings.atLeast(1, "maxFileSize", maxFileSize);
-      RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
+      RuleCatalog catalog = RuleCatalog.whenAsked(Wiring::ruleInfos);
       Configuration configuration =
           ModuleConfiguration.read(choice.configLocation(), place, catalog, debug);
       RulePlans plans =
@@ -99,9 +100,9 @@ final class FileShow {
     return Wiring.parts(
         Wiring.rules(),
         engine.parsers(configuration.formats()),
-        engine.detector(resolver, version),
+        new DetectingLanguages(engine.detector(resolver, version)),
         unused,
-        version);
+        Wiring.versions(version, unused));
   }
 
   private SourceFile file(String name) throws InvalidParameterException {

@@ -6,6 +6,7 @@ import io.github.copyedit.config.Configuration;
 import io.github.copyedit.config.RuleCatalog;
 import io.github.copyedit.config.RulePlans;
 import io.github.copyedit.config.RunChoice;
+import io.github.copyedit.document.DocumentParser;
 import io.github.copyedit.finding.Problem;
 import io.github.copyedit.lint.LintRequest;
 import io.github.copyedit.lint.LintResult;
@@ -14,7 +15,9 @@ import io.github.copyedit.lint.OutcomeCache;
 import io.github.copyedit.lint.Progress;
 import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.report.ConsoleStyle;
+import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.Rule;
+import io.github.copyedit.rule.language.DetectingLanguages;
 import io.github.copyedit.source.Glob;
 import io.github.copyedit.source.SourceFinder;
 import io.github.copyedit.source.SourceReader;
@@ -23,8 +26,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
@@ -35,7 +40,7 @@ final class ModuleLint implements AutoCloseable {
   private final Optional<ConfigSource> configuration;
   private final RulePlans plans;
   private final ModuleGrammar grammar;
-  private final RuleEngine parts;
+  private final Supplier<RuleEngine> parts;
   private final SourceFinder.Found found;
   private final Optional<EntryStore> store;
 
@@ -49,7 +54,7 @@ final class ModuleLint implements AutoCloseable {
       Optional<ConfigSource> configuration,
       RulePlans plans,
       ModuleGrammar grammar,
-      RuleEngine parts,
+      Supplier<RuleEngine> parts,
       SourceFinder.Found found,
       Optional<EntryStore> store,
       Optional<String> engineName,
@@ -66,7 +71,8 @@ final class ModuleLint implements AutoCloseable {
   }
 
   /**
-   * Reads the configuration, and finds the articles. Nothing of LanguageTool is loaded.
+   * Reads the configuration, and finds the articles. Nothing of LanguageTool is loaded, and no rule
+   * made that configuration doesn't name: neither is needed where nothing changed.
    *
    * @param resolver gets what engine has not
    * @param version of the plugin, for reports
@@ -79,8 +85,8 @@ final class ModuleLint implements AutoCloseable {
     SourceFolders folders = SourceFolders.of(settings.sourceDirectories(), settings.place());
     folders.notes().forEach(log::info);
     refuseReportsAmongArticles(folders, settings);
-    List<Rule> rules = Wiring.rules();
-    RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos(rules));
+    Supplier<List<Rule>> rules = new MadeOnce<>(Wiring::rules);
+    RuleCatalog catalog = RuleCatalog.whenAsked(() -> Wiring.ruleInfos(rules.get()));
     Optional<ConfigSource> source =
         ModuleConfiguration.find(settings.choice().configLocation(), settings.place(), log::debug);
     Configuration configuration = ModuleConfiguration.read(source, settings.place(), catalog);
@@ -88,14 +94,11 @@ final class ModuleLint implements AutoCloseable {
     RulePlans plans = configuration.plan(choice, settings.defaults(), catalog);
     ModuleGrammar grammar =
         engine.grammar(plans, plans.preferredLanguage(), resolver, version, log::info);
-    RuleEngine parts =
-        Wiring.parts(
-            rules,
-            engine.parsers(configuration.formats()),
-            engine.detector(resolver, version),
-            grammar,
-            version);
-    SourceFinder.Found found = finder(settings, configuration, parts).find(folders.roots());
+    List<DocumentParser> parsers = engine.parsers(configuration.formats());
+    ArticleLanguages languages = new DetectingLanguages(engine.detector(resolver, version));
+    Map<String, String> versions = Wiring.versions(version, grammar);
+    SourceFinder.Found found =
+        finder(settings, configuration, Wiring.extensions(parsers)).find(folders.roots());
     if (found.files().isEmpty() && !folders.roots().isEmpty()) {
       log.warn(
           "No articles were found: includes and excludes may leave none, or no file is of a known"
@@ -106,11 +109,21 @@ final class ModuleLint implements AutoCloseable {
         store.flatMap(
             kept ->
                 engine.name(
-                    parts,
+                    versions,
+                    Wiring.classes(parsers),
                     EngineName.of(configuration.formats()),
                     plans.preferredLanguage().toLanguageTag(),
-                    parts.languages().version()));
-    return new ModuleLint(settings, source, plans, grammar, parts, found, store, engineName, log);
+                    languages.version()));
+    return new ModuleLint(
+        settings,
+        source,
+        plans,
+        grammar,
+        () -> Wiring.parts(rules.get(), parsers, languages, grammar, versions),
+        found,
+        store,
+        engineName,
+        log);
   }
 
   /** The next run would take the report for an article. */
@@ -123,15 +136,14 @@ final class ModuleLint implements AutoCloseable {
   }
 
   private static SourceFinder finder(
-      ModuleSettings settings, Configuration configuration, RuleEngine parts) {
+      ModuleSettings settings, Configuration configuration, Set<String> extensions) {
     List<Glob> includes =
         settings.includes().isEmpty() ? configuration.includes() : settings.includes();
     List<Glob> excludes =
         Stream.concat(configuration.excludes().stream(), settings.excludes().stream()).toList();
     Set<Path> excluded = new HashSet<>(settings.excludedFolders());
     excluded.addAll(configuration.wordFiles());
-    return new SourceFinder(
-        settings.place().root(), includes, excludes, excluded, parts.extensions());
+    return new SourceFinder(settings.place().root(), includes, excludes, excluded, extensions);
   }
 
   /**
@@ -140,7 +152,7 @@ final class ModuleLint implements AutoCloseable {
    *     LanguageTool doesn't have
    */
   LintResult run(Progress progress) {
-    LintResult result = new Linter(parts).lint(request(), progress);
+    LintResult result = new Linter(parts.get()).lint(request(), progress);
     grammar.refuseBadRules();
     return result.withProblems(unchecked());
   }

@@ -53,7 +53,7 @@ final class WantedLanguages {
 
   private List<RulePlans> plans(Parameters.Choice choice, List<Place> places)
       throws InvalidParameterException {
-    RuleCatalog catalog = RuleCatalog.of(Wiring.ruleInfos());
+    RuleCatalog catalog = RuleCatalog.whenAsked(Wiring::ruleInfos);
     List<RulePlans> plans = new ArrayList<>();
     for (Place place : places) {
       Configuration configuration =

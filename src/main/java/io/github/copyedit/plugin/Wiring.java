@@ -18,13 +18,12 @@ import io.github.copyedit.lint.RuleEngine;
 import io.github.copyedit.lint.UnusedStet;
 import io.github.copyedit.report.Report;
 import io.github.copyedit.report.Reports;
+import io.github.copyedit.rule.ArticleLanguages;
 import io.github.copyedit.rule.GrammarChecker;
-import io.github.copyedit.rule.LanguageDetector;
 import io.github.copyedit.rule.Rule;
 import io.github.copyedit.rule.RuleInfo;
 import io.github.copyedit.rule.RuleProvider;
 import io.github.copyedit.rule.grammar.GrammarRule;
-import io.github.copyedit.rule.language.DetectingLanguages;
 import io.github.copyedit.rule.newsroom.NewsroomRules;
 import io.github.copyedit.rule.newsroom.copy.NameVocabulary;
 import io.github.copyedit.rule.newsroom.copy.NamesOfRun;
@@ -35,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /**
  * Where all parts come together: the built-in ones by hand, third parties' by {@link
@@ -49,26 +49,54 @@ final class Wiring {
 
   /**
    * @param rules all but LanguageTool's
-   * @param parsers of text; one of them is slow to load
-   * @param detector is slow to load
-   * @param version of the plugin
+   * @param parsers of text
+   * @param versions of the tool and its engines, by name
    */
   static RuleEngine parts(
       List<Rule> rules,
       List<DocumentParser> parsers,
-      LanguageDetector detector,
+      ArticleLanguages languages,
       GrammarChecker grammar,
-      String version) {
+      Map<String, String> versions) {
     NameVocabulary names = NameVocabulary.read();
     return new RuleEngine(
         parsers,
         binaryParsers(),
         rules,
-        new DetectingLanguages(detector),
+        languages,
         grammar,
         settings -> new GrammarRule(grammar, settings, names),
         new NamesOfRun(names),
-        Map.of("copyedit", version, "grammar", grammar.version()));
+        versions);
+  }
+
+  /**
+   * @param version of the plugin
+   */
+  static Map<String, String> versions(String version, GrammarChecker grammar) {
+    return Map.of("copyedit", version, "grammar", grammar.version());
+  }
+
+  /**
+   * Extensions of all files that can be read.
+   *
+   * @param parsers of text
+   */
+  static Set<String> extensions(List<DocumentParser> parsers) {
+    return RuleEngine.extensions(parsers, binaryParsers());
+  }
+
+  /**
+   * Of all parsers, and of what makes the rules, of which none is made.
+   *
+   * @param parsers of text
+   */
+  static List<Class<?>> classes(List<DocumentParser> parsers) {
+    List<Class<?>> classes = new ArrayList<>(List.of(NewsroomRules.class));
+    parsers.forEach(parser -> classes.add(parser.getClass()));
+    binaryParsers().forEach(parser -> classes.add(parser.getClass()));
+    services(RuleProvider.class).stream().map(ServiceLoader.Provider::type).forEach(classes::add);
+    return classes;
   }
 
   /** Of all rules but LanguageTool's. */

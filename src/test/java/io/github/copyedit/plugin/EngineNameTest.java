@@ -1,13 +1,9 @@
 package io.github.copyedit.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import io.github.copyedit.document.Document;
 import io.github.copyedit.document.DocumentParser;
-import io.github.copyedit.lint.RuleEngine;
-import io.github.copyedit.rule.GrammarChecker;
-import io.github.copyedit.rule.Rule;
 import io.github.copyedit.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,13 +58,7 @@ class EngineNameTest {
   }
 
   private static Optional<String> name(DocumentParser parser) {
-    return EngineName.of(
-        new RuleEngine(
-            List.of(parser),
-            List.of(),
-            mock(GrammarChecker.class),
-            settings -> mock(Rule.class),
-            Map.of("copyedit", "1")));
+    return EngineName.of(Map.of("copyedit", "1"), List.of(parser.getClass()));
   }
 
   private Optional<String> nameOfJar(String more) throws Exception {

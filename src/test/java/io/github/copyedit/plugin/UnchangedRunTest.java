@@ -6,7 +6,6 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.github.copyedit.lint.RuleEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -392,7 +392,7 @@ class UnchangedRunTest {
     }
 
     @Override
-    Optional<String> name(RuleEngine parts, String... settings) {
+    Optional<String> name(Map<String, String> versions, List<Class<?>> parts, String... settings) {
       return Optional.of("code " + List.of(settings));
     }
   }
