@@ -41,19 +41,12 @@ final class FastSpelling {
   }
 
   private int speedUp(MorfologikSpellerRule rule, SpellerSeam at) {
-    int count = 0;
     try {
-      for (List<MorfologikSpeller> spellers : at.spellers(rule)) {
-        for (int i = 0; i < spellers.size(); i++) {
-          spellers.set(i, narrowed(spellers.get(i), rule.getFileName(), at));
-          count++;
-        }
-      }
+      return at.replace(rule, plain -> narrowed(plain, rule.getFileName(), at));
     } catch (ReflectiveOperationException | ClassCastException | UnsupportedOperationException e) {
       // Plain spellers give the same suggestions.
-      return count;
+      return 0;
     }
-    return count;
   }
 
   private MorfologikSpeller narrowed(MorfologikSpeller plain, String path, SpellerSeam at)

@@ -4,22 +4,21 @@ import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import morfologik.stemming.Dictionary;
 import org.languagetool.rules.spelling.morfologik.MorfologikMultiSpeller;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
-/**
- * The way to the spellers inside of LanguageTool's spelling rules, which have no public one. It
- * only reads fields.
- */
+/** The way to the spellers inside of LanguageTool's spelling rules, which have no public one. */
 final class SpellerSeam {
 
   private final List<Field> rulesSpellers;
   private final Field dictionaries;
+  private final Field all;
   private final Field dictionary;
   private final Field distance;
   private final Constructor<MorfologikSpeller> constructor;
@@ -28,6 +27,7 @@ final class SpellerSeam {
     this.rulesSpellers =
         List.of(field(rule, "speller1"), field(rule, "speller2"), field(rule, "speller3"));
     this.dictionaries = field(speller, "defaultDictSpellers");
+    this.all = field(speller, "spellers");
     this.dictionary = field(MorfologikSpeller.class, "dictionary");
     this.distance = field(MorfologikSpeller.class, "maxEditDistance");
     this.constructor =
@@ -60,19 +60,42 @@ final class SpellerSeam {
     return member;
   }
 
-  /** The lists of spellers that suggest for the rule; none before its first check. */
-  List<List<MorfologikSpeller>> spellers(MorfologikSpellerRule rule)
+  /** What is to stand in the place of a speller. */
+  interface Replacement {
+    MorfologikSpeller of(MorfologikSpeller speller) throws ReflectiveOperationException;
+  }
+
+  /**
+   * Replaces the spellers for the language's dictionaries, those for the house's words stay. There
+   * are none before the rule's first check.
+   *
+   * @return how many were replaced
+   */
+  int replace(MorfologikSpellerRule rule, Replacement replacement)
       throws ReflectiveOperationException {
-    List<List<MorfologikSpeller>> found = new ArrayList<>();
+    Map<MorfologikSpeller, MorfologikSpeller> replaced = new IdentityHashMap<>();
     for (Field field : rulesSpellers) {
       Object speller = field.get(rule);
       if (speller != null) {
-        @SuppressWarnings("unchecked")
-        List<MorfologikSpeller> list = (List<MorfologikSpeller>) dictionaries.get(speller);
-        found.add(list);
+        List<MorfologikSpeller> those = spellers(dictionaries, speller);
+        for (int i = 0; i < those.size(); i++) {
+          replaced.put(those.get(i), replacement.of(those.get(i)));
+          those.set(i, replaced.get(those.get(i)));
+        }
+        all.set(
+            speller,
+            spellers(all, speller).stream()
+                .map(each -> replaced.getOrDefault(each, each))
+                .toList());
       }
     }
-    return found;
+    return replaced.size();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<MorfologikSpeller> spellers(Field field, Object speller)
+      throws ReflectiveOperationException {
+    return (List<MorfologikSpeller>) field.get(speller);
   }
 
   Dictionary dictionary(MorfologikSpeller speller) throws ReflectiveOperationException {

@@ -231,6 +231,18 @@ class FastSpellingTest {
     }
   }
 
+  /** LanguageTool asks another list of spellers for the parts of such words. */
+  @Test
+  void suggestsTheSameForWordsWithHyphens() throws Exception {
+    JLanguageTool plain = plainTool();
+    JLanguageTool fast = plainTool();
+    assertThat(new FastSpelling(SpellerSeam.find()).speedUp(fast)).isPositive();
+    String text = "An oppen-endded talk of a wrold-famuos dacner, Müller-Schmitz-Vogtt, 3-wayy.";
+
+    assertThat(matches(plain, text)).hasSizeGreaterThan(3);
+    assertThat(matches(fast, text)).isEqualTo(matches(plain, text));
+  }
+
   @Test
   void findsTheSameMatchesInRealTexts() throws Exception {
     assumeTrue(Files.isDirectory(TEXTS), "needs the texts in " + TEXTS);
