@@ -25,6 +25,7 @@ class RememberingTool extends JLanguageTool {
   private final LoadedLanguage language;
   private final UserConfig config;
   private final SentenceMemory.Part memory;
+  private final LongSuggestions suggestions;
 
   /** Sentences of the running check that are still to be analysed. */
   private int left;
@@ -34,6 +35,14 @@ class RememberingTool extends JLanguageTool {
     this.language = language;
     this.config = config;
     this.memory = memory;
+    this.suggestions = new LongSuggestions(language);
+  }
+
+  /** All that is found, in the order of the text. */
+  @Override
+  public List<RuleMatch> check(String text, Level level) throws IOException {
+    suggestions.clear();
+    return suggestions.restored(super.check(text, level));
   }
 
   @Override
@@ -90,7 +99,8 @@ class RememberingTool extends JLanguageTool {
       String sentence = texts.get(i);
       for (RuleMatch match : matches(sentence, sentences.get(i), rules, paragraphs, remote)) {
         // Lines and columns are not asked for.
-        matches.add(adjustRuleMatchPos(match, start, 0, 0, sentence, text));
+        RuleMatch placed = adjustRuleMatchPos(match, start, 0, 0, sentence, text);
+        matches.add(suggestions.shortened(placed, match));
       }
       start += sentence.length();
     }
