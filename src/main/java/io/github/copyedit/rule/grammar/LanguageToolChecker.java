@@ -136,6 +136,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
       JLanguageTool.useCustomPasswordAuthenticator(false);
       FastChunking.install();
       SievedDisambiguator.install(language);
+      EnglishDisambiguation.install(language);
       JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
       List<Rule> rules = tool.getAllRules();
       PhraseFilter.install(rules);

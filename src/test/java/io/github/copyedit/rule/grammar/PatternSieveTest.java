@@ -72,6 +72,7 @@ class PatternSieveTest {
   @Test
   void disambiguatesLikeLanguageTool() throws IOException {
     SievedDisambiguator.install(english);
+    EnglishDisambiguation.install(english);
     Disambiguator fast = english.getDisambiguator();
     Disambiguator plain = new EnglishHybridDisambiguator(english);
     for (String sentence : sentences()) {
@@ -88,10 +89,12 @@ class PatternSieveTest {
   void standsInThePlaceOfLanguageToolsOwn() {
     SievedDisambiguator.install(english);
     SievedDisambiguator.install(english);
+    EnglishDisambiguation.install(english);
+    EnglishDisambiguation.install(english);
 
     assertThat(english.getDisambiguator())
-        .isInstanceOf(EnglishHybridDisambiguator.class)
-        .extracting("disambiguator")
+        .isInstanceOf(EnglishDisambiguation.class)
+        .extracting("rules")
         .isInstanceOf(SievedDisambiguator.class);
   }
 }

@@ -1,0 +1,143 @@
+package io.github.copyedit.rule.grammar;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Map;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.tagging.disambiguation.MultiWordChunker;
+
+/**
+ * The words and phrases that a {@link MultiWordChunker} knows, and where they stand in a sentence.
+ * The chunker makes texts of all tokens to look for them, and a new sentence although it found
+ * none.
+ */
+final class MultiWords {
+
+  /** The chunker's own bound. */
+  private static final int MOST_TOKENS = 20;
+
+  /** Hears where one stands. */
+  interface Place {
+
+    /**
+     * @param last its last token
+     */
+    void at(int first, int last);
+  }
+
+  private final Map<String, Integer> startsOfPhrases;
+  private final Map<String, AnalyzedToken> phrases;
+  private final Map<String, AnalyzedToken> words;
+  private final BitSet startsOfWords = new BitSet();
+
+  private MultiWords(
+      Map<String, Integer> startsOfPhrases,
+      Map<String, AnalyzedToken> phrases,
+      Map<String, Integer> startsOfWords,
+      Map<String, AnalyzedToken> words) {
+    this.startsOfPhrases = startsOfPhrases;
+    this.phrases = phrases;
+    this.words = words;
+    startsOfWords.keySet().forEach(start -> this.startsOfWords.set(start.charAt(0)));
+  }
+
+  /**
+   * @throws ReflectiveOperationException where the chunker is made otherwise
+   */
+  static MultiWords of(MultiWordChunker chunker) throws ReflectiveOperationException {
+    Method load = MultiWordChunker.class.getDeclaredMethod("lazyInit");
+    load.setAccessible(true);
+    load.invoke(chunker);
+    return new MultiWords(
+        map("mStartSpace", chunker),
+        map("mFullSpace", chunker),
+        map("mStartNoSpace", chunker),
+        map("mFullNoSpace", chunker));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Map<String, T> map(String name, MultiWordChunker chunker)
+      throws ReflectiveOperationException {
+    Field field = MultiWordChunker.class.getDeclaredField(name);
+    field.setAccessible(true);
+    return (Map<String, T>) field.get(chunker);
+  }
+
+  /** Whether all of them have the tag. */
+  boolean areAll(String tag) {
+    return areAll(tag, phrases.values()) && areAll(tag, words.values());
+  }
+
+  private static boolean areAll(String tag, Collection<AnalyzedToken> entries) {
+    return entries.stream().allMatch(entry -> tag.equals(entry.getPOSTag()));
+  }
+
+  boolean standIn(AnalyzedTokenReadings[] tokens) {
+    boolean[] found = {false};
+    find(tokens, (first, last) -> found[0] = true);
+    return found[0];
+  }
+
+  /**
+   * @param tokens of a sentence, blanks too
+   */
+  void find(AnalyzedTokenReadings[] tokens, Place place) {
+    for (int i = 0; i < tokens.length; i++) {
+      String token = tokens[i].getToken();
+      if (!token.isEmpty()) {
+        String start = untilBlank(tokens, i);
+        if (startsOfPhrases.containsKey(start)) {
+          findPhrases(tokens, i, startsOfPhrases.get(start), place);
+        }
+        if (startsOfWords.get(token.charAt(0))) {
+          findWords(tokens, i, place);
+        }
+      }
+    }
+  }
+
+  private static String untilBlank(AnalyzedTokenReadings[] tokens, int first) {
+    String text = tokens[first].getToken();
+    for (int i = first + 1; i < tokens.length && !tokens[i].isWhitespace(); i++) {
+      text = text.concat(tokens[i].getToken());
+    }
+    return text;
+  }
+
+  /** A phrase may start with one that is shorter. Several blanks in a row are as good as one. */
+  private void findPhrases(AnalyzedTokenReadings[] tokens, int first, int mostBlanks, Place place) {
+    int blanks = 0;
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < tokens.length && i - first < MOST_TOKENS; i++) {
+      if (!tokens[i].isWhitespace()) {
+        text.append(tokens[i].getToken());
+        if (phrases.containsKey(text.toString())) {
+          place.at(first, i);
+        }
+      } else {
+        if (i > 1 && !tokens[i - 1].isWhitespace()) {
+          text.append(' ');
+          blanks++;
+        }
+        if (blanks == mostBlanks) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void findWords(AnalyzedTokenReadings[] tokens, int first, Place place) {
+    String text = "";
+    for (int i = first;
+        i < tokens.length && !tokens[i].isWhitespace() && i - first < MOST_TOKENS;
+        i++) {
+      text = text.concat(tokens[i].getToken());
+      if (words.containsKey(text)) {
+        place.at(first, i);
+      }
+    }
+  }
+}
