@@ -5,6 +5,7 @@ import io.github.copyedit.rule.grammar.ReadingAnswers.Question;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,18 @@ final class PatternSieve {
 
   /** For those of the rules that are tried on every sentence. */
   static PatternSieve of(RuleSet rules) {
-    return new PatternSieve(
-        rules.rulesForSentence(new AnalyzedSentence(new AnalyzedTokenReadings[0])));
+    return new PatternSieve(triedOnAll(rules));
+  }
+
+  /** For those of the rules that are tried on every sentence, and for others. */
+  static PatternSieve of(RuleSet rules, List<? extends Rule> others) {
+    List<Rule> all = new ArrayList<>(triedOnAll(rules));
+    all.addAll(others);
+    return new PatternSieve(all);
+  }
+
+  private static List<Rule> triedOnAll(RuleSet rules) {
+    return rules.rulesForSentence(new AnalyzedSentence(new AnalyzedTokenReadings[0]));
   }
 
   /**
@@ -115,6 +126,8 @@ final class PatternSieve {
       placed &=
           test.getMinOccurrence() == 1 && test.getMaxOccurrence() == 1 && test.getSkipNext() == 0;
     }
+    // Of tags there are few, and all has been asked of them soon: they spare the rest.
+    need.start().sort(Comparator.comparing(element -> !element.match().aboutTag()));
     return need;
   }
 
@@ -140,7 +153,8 @@ final class PatternSieve {
 
   /** A sentence as it is now: one that is analysed further is another. */
   Sentence sentence(AnalyzedSentence sentence) {
-    return new Sentence(sentence.getTokensWithoutWhitespace());
+    AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
+    return new Sentence(tokens, new Known[tokens.length][]);
   }
 
   /** For one thread. */
@@ -151,9 +165,27 @@ final class PatternSieve {
     /** By token and reading; filled when a rule asks for the token. */
     private final Known[][] known;
 
-    private Sentence(AnalyzedTokenReadings[] tokens) {
+    private Sentence(AnalyzedTokenReadings[] tokens, Known[][] known) {
       this.tokens = tokens;
-      this.known = new Known[tokens.length][];
+      this.known = known;
+    }
+
+    /** The same sentence after something was done to some of its tokens. */
+    Sentence changed(AnalyzedSentence to) {
+      AnalyzedTokenReadings[] now = to.getTokensWithoutWhitespace();
+      Known[][] still = new Known[now.length][];
+      for (int i = 0; i < Math.min(now.length, known.length); i++) {
+        still[i] = isKnown(now[i], known[i]) ? known[i] : null;
+      }
+      return new Sentence(now, still);
+    }
+
+    private static boolean isKnown(AnalyzedTokenReadings token, Known[] before) {
+      boolean same = before != null && before.length == token.getReadingsLength();
+      for (int i = 0; same && i < before.length; i++) {
+        same = before[i].reading() == token.getAnalyzedToken(i);
+      }
+      return same;
     }
 
     /** Leaves out rules that match nothing. */

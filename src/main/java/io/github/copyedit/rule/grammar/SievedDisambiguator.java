@@ -3,6 +3,8 @@ package io.github.copyedit.rule.grammar;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
+import java.util.ArrayList;
+import java.util.List;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -22,9 +24,18 @@ final class SievedDisambiguator extends AbstractDisambiguator {
   private final RuleSet rules;
   private final PatternSieve sieve;
 
-  private SievedDisambiguator(RuleSet rules) {
+  private final AntiPatterns antiPatterns = new AntiPatterns();
+
+  private SievedDisambiguator(RuleSet rules) throws ReflectiveOperationException {
     this.rules = rules;
-    this.sieve = PatternSieve.of(rules);
+    List<DisambiguationPatternRule> tried = new ArrayList<>();
+    for (Rule rule : rules.allRules()) {
+      if (rule instanceof DisambiguationPatternRule pattern && AntiPatterns.canBeSieved(pattern)) {
+        tried.addAll(pattern.getAntiPatterns());
+        antiPatterns.sieve(pattern);
+      }
+    }
+    this.sieve = PatternSieve.of(rules, tried);
   }
 
   /**
@@ -63,8 +74,18 @@ final class SievedDisambiguator extends AbstractDisambiguator {
   @Override
   public AnalyzedSentence disambiguate(
       AnalyzedSentence given, JLanguageTool.CheckCancelledCallback cancelled) throws IOException {
+    try {
+      return runRules(given, cancelled);
+    } finally {
+      antiPatterns.tried();
+    }
+  }
+
+  private AnalyzedSentence runRules(
+      AnalyzedSentence given, JLanguageTool.CheckCancelledCallback cancelled) throws IOException {
     AnalyzedSentence sentence = given;
     PatternSieve.Sentence sieved = sieve.sentence(sentence);
+    antiPatterns.trying(sentence, sieved);
     for (Rule rule : rules.rulesForSentence(sentence)) {
       if (sieved.mayMatch(rule)) {
         if (cancelled != null && cancelled.checkCancelled()) {
@@ -73,7 +94,8 @@ final class SievedDisambiguator extends AbstractDisambiguator {
         AnalyzedSentence next = ((DisambiguationPatternRule) rule).replace(sentence);
         if (next != sentence) {
           sentence = next;
-          sieved = sieve.sentence(sentence);
+          sieved = sieved.changed(sentence);
+          antiPatterns.trying(sentence, sieved);
         }
       }
     }
