@@ -94,6 +94,7 @@ final class Engine {
    * Checks a first text, which fills LanguageTool's static maps, and so is not safe for threads.
    */
   void warm(FastSpelling spelling) {
+    WordLists.prepare(tool.getAllRules(), language.language());
     check("Warm.", Deadline.none());
     spelling.speedUp(tool);
   }
