@@ -28,6 +28,12 @@ final class ArticleFindings {
     Hit hit() {
       return placed.hit();
     }
+
+    /** Few stand in one place: to look at all of them costs less than a hash over all texts. */
+    @Override
+    public int hashCode() {
+      return placed.source().hashCode();
+    }
   }
 
   private final ArticleDraft draft;
