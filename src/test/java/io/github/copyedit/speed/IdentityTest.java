@@ -32,4 +32,22 @@ class IdentityTest {
           .isEmpty();
     }
   }
+
+  /** Long lists of suggestions, next to and in contractions, whose suggestions get a blank. */
+  @Test
+  void findsTheSameNextToContractions() throws Exception {
+    List<Text> texts =
+        List.of(
+            new Text("short", "The xq and zb of wvq dno not knwo. He has a nqe bxe."),
+            new Text("contractions", "He did'nt see 'twsa there. They don'tt. It is'nt so. n'tx."),
+            new Text("after", "'Xqwe said it'll wrok, they're zbq. The dogs'nt barkk 'xq 'Zbq."),
+            new Text(
+                "phrases", "In spite of of New York Citty, ad hoc  committees, vis-à-vis wrod."));
+    Map<Text, List<String>> plain = Identity.plain(texts);
+
+    assertThat(plain.values()).allSatisfy(found -> assertThat(found).isNotEmpty());
+    try (LanguageToolChecker checker = new LanguageToolChecker(Locale.US, 1)) {
+      assertThat(Identity.differences(plain, Identity.checked(checker, texts, 1))).isEmpty();
+    }
+  }
 }
