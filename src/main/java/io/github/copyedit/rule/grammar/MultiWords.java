@@ -3,8 +3,10 @@ package io.github.copyedit.rule.grammar;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.tagging.disambiguation.MultiWordChunker;
@@ -24,8 +26,9 @@ final class MultiWords {
 
     /**
      * @param last its last token
+     * @param entry with the tag of the whole, and its lemma
      */
-    void at(int first, int last);
+    void at(int first, int last, AnalyzedToken entry);
   }
 
   private final Map<String, Integer> startsOfPhrases;
@@ -66,19 +69,11 @@ final class MultiWords {
     return (Map<String, T>) field.get(chunker);
   }
 
-  /** Whether all of them have the tag. */
-  boolean areAll(String tag) {
-    return areAll(tag, phrases.values()) && areAll(tag, words.values());
-  }
-
-  private static boolean areAll(String tag, Collection<AnalyzedToken> entries) {
-    return entries.stream().allMatch(entry -> tag.equals(entry.getPOSTag()));
-  }
-
-  boolean standIn(AnalyzedTokenReadings[] tokens) {
-    boolean[] found = {false};
-    find(tokens, (first, last) -> found[0] = true);
-    return found[0];
+  /** All tags that they have. */
+  Set<String> tags() {
+    return Stream.concat(phrases.values().stream(), words.values().stream())
+        .map(AnalyzedToken::getPOSTag)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -114,8 +109,9 @@ final class MultiWords {
     for (int i = first; i < tokens.length && i - first < MOST_TOKENS; i++) {
       if (!tokens[i].isWhitespace()) {
         text.append(tokens[i].getToken());
-        if (phrases.containsKey(text.toString())) {
-          place.at(first, i);
+        AnalyzedToken entry = phrases.get(text.toString());
+        if (entry != null) {
+          place.at(first, i, entry);
         }
       } else {
         if (i > 1 && !tokens[i - 1].isWhitespace()) {
@@ -135,8 +131,9 @@ final class MultiWords {
         i < tokens.length && !tokens[i].isWhitespace() && i - first < MOST_TOKENS;
         i++) {
       text = text.concat(tokens[i].getToken());
-      if (words.containsKey(text)) {
-        place.at(first, i);
+      AnalyzedToken entry = words.get(text);
+      if (entry != null) {
+        place.at(first, i, entry);
       }
     }
   }
