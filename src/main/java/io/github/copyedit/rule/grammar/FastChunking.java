@@ -10,6 +10,7 @@ import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.TokenTag;
 import opennlp.tools.util.model.BaseModel;
+import org.languagetool.Language;
 import org.languagetool.chunking.EnglishChunker;
 import org.languagetool.tools.Tools;
 
@@ -23,9 +24,10 @@ final class FastChunking {
   private FastChunking() {}
 
   /** To be called before anything is chunked; later it does nothing. */
-  static void install() {
+  static void install(Language language) {
     try {
       install(field(EnglishChunker.class, "posModel"), field(EnglishChunker.class, "chunkerModel"));
+      ChunkTagger.install(language);
     } catch (ReflectiveOperationException | LinkageError | IOException | RuntimeException e) {
       // Another language's LanguageTool has no such chunker, another version another one.
       return;
