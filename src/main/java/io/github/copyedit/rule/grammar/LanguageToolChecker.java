@@ -134,6 +134,7 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
     synchronized (LOADING) {
       // Else loading the rules puts its own authenticator in the place of the JVM's.
       JLanguageTool.useCustomPasswordAuthenticator(false);
+      FastTagging.install(language);
       FastChunking.install(language);
       SievedDisambiguator.install(language);
       EnglishDisambiguation.install(language);
