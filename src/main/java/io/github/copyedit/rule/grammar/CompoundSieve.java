@@ -20,7 +20,7 @@ import org.languagetool.rules.Rule;
  * sentence has to have all words of one. The rule itself joins each word with up to four that
  * follow, in several spellings, before it looks into its list.
  */
-final class CompoundSieve {
+final class CompoundSieve implements SentenceSieve {
 
   /** By one of their words: the others. Of words with signs in them nothing is asked. */
   private final Map<String, List<List<String>>> others = new HashMap<>();
@@ -46,7 +46,7 @@ final class CompoundSieve {
   }
 
   /** Empty for other rules, and for those that look for compounds in a way of their own. */
-  static Optional<CompoundSieve> of(Rule rule) {
+  static Optional<SentenceSieve> of(Rule rule) {
     try {
       return rule instanceof AbstractCompoundRule compounds
               && rule.getClass().getMethod("match", AnalyzedSentence.class).getDeclaringClass()
@@ -58,8 +58,8 @@ final class CompoundSieve {
     }
   }
 
-  /** False only where the rule matches nothing. */
-  boolean mayMatch(AnalyzedSentence sentence) {
+  @Override
+  public boolean mayMatch(AnalyzedSentence sentence) {
     Set<String> words = new HashSet<>();
     boolean joined = false;
     boolean behindWord = false;

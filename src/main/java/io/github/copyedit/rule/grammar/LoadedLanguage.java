@@ -13,32 +13,31 @@ import org.languagetool.rules.Rule;
  *
  * @param language one for all engines: the rules and models hang on it
  * @param patterns for its pattern rules
- * @param compounds for its rules on compounds, by id
+ * @param sieves for others of its rules, by id
  */
 record LoadedLanguage(
-    Language language,
-    RuleInfos rules,
-    PatternSieve patterns,
-    Map<String, CompoundSieve> compounds) {
+    Language language, RuleInfos rules, PatternSieve patterns, Map<String, SentenceSieve> sieves) {
 
   static LoadedLanguage of(Language language, List<Rule> rules) {
-    Map<String, CompoundSieve> compounds = new HashMap<>();
+    Map<String, SentenceSieve> sieves = new HashMap<>();
     for (Rule rule : rules) {
-      CompoundSieve.of(rule).ifPresent(sieve -> compounds.put(rule.getId(), sieve));
+      CompoundSieve.of(rule)
+          .or(() -> CaseSieve.of(rule))
+          .ifPresent(sieve -> sieves.put(rule.getId(), sieve));
     }
     return new LoadedLanguage(
-        language, new RuleInfos(rules), PatternSieve.ofRules(rules), Map.copyOf(compounds));
+        language, new RuleInfos(rules), PatternSieve.ofRules(rules), Map.copyOf(sieves));
   }
 
   /** Leaves out rules that match nothing in the sentence. */
   List<Rule> sift(List<Rule> rules, AnalyzedSentence sentence) {
     List<Rule> left = patterns.sentence(sentence).sift(rules);
-    left.removeIf(rule -> findsNoCompound(rule, sentence));
+    left.removeIf(rule -> matchesNothing(rule, sentence));
     return left;
   }
 
-  private boolean findsNoCompound(Rule rule, AnalyzedSentence sentence) {
-    CompoundSieve sieve = compounds.get(rule.getId());
+  private boolean matchesNothing(Rule rule, AnalyzedSentence sentence) {
+    SentenceSieve sieve = sieves.get(rule.getId());
     return sieve != null && !sieve.mayMatch(sentence);
   }
 

@@ -31,7 +31,7 @@ class CompoundSieveTest {
               .filter(AbstractCompoundRule.class::isInstance)
               .findFirst()
               .orElseThrow();
-  private final CompoundSieve sieve = CompoundSieve.of(rule).orElseThrow();
+  private final SentenceSieve sieve = CompoundSieve.of(rule).orElseThrow();
 
   private static <T> Stream<T> some(List<T> all) {
     return IntStream.range(0, all.size()).filter(i -> i % STEP == 0).mapToObj(all::get);
