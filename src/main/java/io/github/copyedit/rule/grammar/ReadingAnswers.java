@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.grammar;
 
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.languagetool.AnalyzedToken;
 
@@ -20,18 +21,43 @@ final class ReadingAnswers {
 
   /** All that LanguageTool can ask of a reading. */
   private record Reading(
-      String token, String tag, String lemma, boolean untagged, boolean afterBlank) {}
+      String token, String tag, String lemma, boolean untagged, boolean afterBlank) {
+
+    Reading tagAlone() {
+      return new Reading("", tag, "", untagged, afterBlank);
+    }
+
+    /** The one that the compiler would make costs several times as much. */
+    @Override
+    public int hashCode() {
+      int hash = 31 * token.hashCode() + Objects.hashCode(tag);
+      return 31 * hash + Objects.hashCode(lemma) + (untagged ? 1 : 0) + (afterBlank ? 2 : 0);
+    }
+
+    /** As above. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Reading reading
+          && token.equals(reading.token)
+          && Objects.equals(tag, reading.tag)
+          && Objects.equals(lemma, reading.lemma)
+          && untagged == reading.untagged
+          && afterBlank == reading.afterBlank;
+    }
+  }
 
   /**
    * @param number among those of its kind
    */
   record Question(Predicate<AnalyzedToken> of, boolean aboutTag, int number) {}
 
+  private record Answers(byte[] ofTag, byte[] ofAll) {}
+
   /** What is known of one reading. */
-  record Known(AnalyzedToken reading, byte[] ofTag, byte[] ofAll) {
+  record Known(AnalyzedToken reading, Answers given) {
 
     boolean answers(Question question) {
-      byte[] answers = question.aboutTag() ? ofTag : ofAll;
+      byte[] answers = question.aboutTag() ? given.ofTag() : given.ofAll();
       byte answer = answers[question.number()];
       if (answer == 0) {
         // A race only asks twice.
@@ -40,13 +66,20 @@ final class ReadingAnswers {
       }
       return answer == YES;
     }
+
+    /** Whether all questions about tags have the same answers. False for some that have it too. */
+    boolean hasTagOf(Known other) {
+      return given.ofTag() == other.given.ofTag();
+    }
   }
 
   private int aboutTags;
   private int aboutReadings;
   private final Memo<Reading, byte[]> ofTags = new Memo<>(MOST_TAGS, tag -> new byte[aboutTags]);
-  private final Memo<Reading, byte[]> ofReadings =
-      new Memo<>(MOST_READINGS, reading -> new byte[aboutReadings]);
+  private final Memo<Reading, Answers> ofReadings =
+      new Memo<>(
+          MOST_READINGS,
+          reading -> new Answers(ofTags.of(reading.tagAlone()), new byte[aboutReadings]));
 
   /** To be added before any reading is known. */
   Question add(Predicate<AnalyzedToken> of, boolean aboutTag) {
@@ -54,11 +87,13 @@ final class ReadingAnswers {
   }
 
   Known known(AnalyzedToken reading) {
-    Reading tag =
-        new Reading("", reading.getPOSTag(), "", reading.hasNoTag(), reading.isWhitespaceBefore());
-    Reading all =
+    Reading said =
         new Reading(
-            reading.getToken(), tag.tag(), reading.getLemma(), tag.untagged(), tag.afterBlank());
-    return new Known(reading, ofTags.of(tag), ofReadings.of(all));
+            reading.getToken(),
+            reading.getPOSTag(),
+            reading.getLemma(),
+            reading.hasNoTag(),
+            reading.isWhitespaceBefore());
+    return new Known(reading, ofReadings.of(said));
   }
 }
