@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.chunking.ChunkTag;
@@ -120,15 +121,31 @@ final class PatternSieve {
     boolean placed = true;
     for (int i = 0; i < pattern.size(); i++) {
       PatternToken test = pattern.get(i);
-      if (test.getMinOccurrence() > 0 && !test.isReferenceElement()) {
-        (placed ? need.start() : need.rest()).add(element(test, i));
+      if (test.getMinOccurrence() > 0) {
+        List<Element> elements = placed ? need.start() : need.rest();
+        int place = i;
+        ownPart(test).ifPresent(part -> elements.add(element(part, place)));
       }
       placed &=
           test.getMinOccurrence() == 1 && test.getMaxOccurrence() == 1 && test.getSkipNext() == 0;
     }
-    // Of tags there are few, and all has been asked of them soon: they spare the rest.
     need.start().sort(Comparator.comparing(element -> !element.match().aboutTag()));
     return need;
+  }
+
+  /** What an element asks for by itself: one that refers to another token may do so for a tag. */
+  private static Optional<PatternToken> ownPart(PatternToken test) {
+    if (!test.isReferenceElement()) {
+      return Optional.of(test);
+    }
+    if (test.getMatch().setsPos() || test.getPOStag() == null) {
+      return Optional.empty();
+    }
+    PatternToken tagged = new PatternToken("", false, false, false);
+    tagged.setPosToken(
+        new PatternToken.PosToken(
+            test.getPOStag(), test.isPOStagRegularExpression(), test.getPOSNegation()));
+    return Optional.of(tagged);
   }
 
   private Element element(PatternToken test, int place) {
@@ -164,6 +181,9 @@ final class PatternSieve {
 
     /** By token and reading; filled when a rule asks for the token. */
     private final Known[][] known;
+
+    /** Null until a rule asks for it. */
+    private PlacesByTag byTag;
 
     private Sentence(AnalyzedTokenReadings[] tokens, Known[][] known) {
       this.tokens = tokens;
@@ -206,11 +226,30 @@ final class PatternSieve {
     }
 
     private boolean startsSomewhere(List<Element> start) {
-      boolean found = start.isEmpty();
-      for (int at = 0; at < tokens.length && !found; at++) {
-        found = startsAt(at, start);
+      if (tokens.length > PlacesByTag.MOST_TOKENS) {
+        return IntStream.range(0, tokens.length).anyMatch(at -> startsAt(at, start));
+      }
+      long places = -1L >>> PlacesByTag.MOST_TOKENS - tokens.length;
+      for (Element element : start) {
+        if (element.match().aboutTag()) {
+          places &= byTag().where(element.match()) >>> element.place();
+        }
+      }
+      boolean found = false;
+      for (; places != 0 && !found; places &= places - 1) {
+        found = startsAt(Long.numberOfTrailingZeros(places), start);
       }
       return found;
+    }
+
+    private PlacesByTag byTag() {
+      if (byTag == null) {
+        for (int place = 0; place < tokens.length; place++) {
+          learn(place);
+        }
+        byTag = new PlacesByTag(known);
+      }
+      return byTag;
     }
 
     private boolean startsAt(int at, List<Element> start) {
@@ -238,13 +277,17 @@ final class PatternSieve {
     }
 
     private boolean matches(Element element, int place) {
+      learn(place);
+      return element.matches(tokens[place], known[place]);
+    }
+
+    private void learn(int place) {
       if (known[place] == null) {
         known[place] = new Known[tokens[place].getReadingsLength()];
         for (int i = 0; i < known[place].length; i++) {
           known[place][i] = answers.known(tokens[place].getAnalyzedToken(i));
         }
       }
-      return element.matches(tokens[place], known[place]);
     }
   }
 }

@@ -26,6 +26,9 @@ class PatternSieveTest {
   /** One of LanguageTool's wrong sentences in so many. */
   private static final int STEP = 9;
 
+  /** Sentences that make a long one. */
+  private static final int PARTS = 5;
+
   private final Language english = Languages.getLanguageForShortCode("en-GB");
   private final JLanguageTool tool = new JLanguageTool(english);
 
@@ -37,10 +40,20 @@ class PatternSieveTest {
             .flatMap(document -> document.blocks().stream())
             .filter(Block::flows)
             .map(block -> block.prose().text());
-    return Stream.concat(
-            IntStream.range(0, wrong.size()).filter(i -> i % STEP == 0).mapToObj(wrong::get), prose)
-        .flatMap(text -> tool.sentenceTokenize(text).stream())
-        .toList();
+    List<String> sentences =
+        Stream.concat(
+                IntStream.range(0, wrong.size()).filter(i -> i % STEP == 0).mapToObj(wrong::get),
+                prose)
+            .flatMap(text -> tool.sentenceTokenize(text).stream())
+            .toList();
+    return Stream.concat(sentences.stream(), joined(sentences)).toList();
+  }
+
+  /** Of as many tokens as sets of places can tell, of fewer, and of more. */
+  private static Stream<String> joined(List<String> sentences) {
+    return IntStream.range(0, sentences.size() - PARTS)
+        .filter(i -> i % (STEP * STEP) == 0)
+        .mapToObj(i -> String.join("; ", sentences.subList(i, i + PARTS)));
   }
 
   @Test
