@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,6 +38,8 @@ public final class GrammarBenchmark {
   private static final long SEED = 20_261_124;
   private static final String NAMES = ".*\\.(txt|md)";
   private static final String COMMAND_LINE = "command line";
+  private static final String LOADED = "command line, loaded";
+  private static final String ONE_EDITED = "one file edited";
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private GrammarBenchmark() {}
@@ -83,13 +86,16 @@ public final class GrammarBenchmark {
       throws IOException, InterruptedException {
     Map<String, List<Measured>> measured = new LinkedHashMap<>();
     MavenRuns maven = new MavenRuns(folder.resolve("maven-" + articles.getFileName()), articles);
+    Path sentence = Files.createDirectory(folder.resolve("sentence-" + articles.getFileName()));
+    Files.writeString(sentence.resolve("one.txt"), "This is a sentence.\n");
     for (int round = 0; round < rounds; round++) {
       String cache = folder.resolve("cache-" + articles.getFileName() + "-" + round).toString();
       add(measured, COMMAND_LINE, commandLine.check(articles, folder.resolve("lt.txt")));
       add(measured, "cold, all workers", run(articles, PROCESSORS, folder, "everything", cache));
       add(measured, "unchanged", run(articles, PROCESSORS, folder, "everything", cache));
       edit(articles, round);
-      add(measured, "one file edited", run(articles, PROCESSORS, folder, "everything", cache));
+      add(measured, LOADED, commandLine.check(sentence, folder.resolve("lt.txt")));
+      add(measured, ONE_EDITED, run(articles, PROCESSORS, folder, "everything", cache));
       add(measured, "cold, profile news", run(articles, PROCESSORS, folder, "news"));
       if (round == 0) {
         // It takes long, and its distance to that of all workers is all that it tells.
@@ -167,6 +173,9 @@ public final class GrammarBenchmark {
                 runs.stream().mapToDouble(Measured::megabytes).max().orElse(0),
                 ratios(theirs, runs, Measured::wall),
                 ratios(theirs, runs, Measured::processor)));
+    System.out.printf(
+        "With one article edited it takes %s s more than LanguageTool takes for one sentence.%n",
+        seconds(measured.get(LOADED), measured.get(ONE_EDITED)));
     if (MavenRuns.possible()) {
       System.out.printf(
           "A build of unchanged articles takes %s of one that skips the check, %s of one without"
@@ -183,13 +192,23 @@ public final class GrammarBenchmark {
   /** The median of the rounds, and how far they are apart. */
   private static String ratios(
       List<Measured> theirs, List<Measured> ours, ToDoubleFunction<Measured> value) {
-    double[] ratios =
+    return spread(
         IntStream.range(0, ours.size())
-            .mapToDouble(i -> value.applyAsDouble(theirs.get(i)) / value.applyAsDouble(ours.get(i)))
-            .sorted()
-            .toArray();
+            .mapToDouble(
+                i -> value.applyAsDouble(theirs.get(i)) / value.applyAsDouble(ours.get(i))));
+  }
+
+  /** As above, of how much longer ours takes. */
+  private static String seconds(List<Measured> theirs, List<Measured> ours) {
+    return spread(
+        IntStream.range(0, ours.size())
+            .mapToDouble(i -> ours.get(i).wall() - theirs.get(i).wall()));
+  }
+
+  private static String spread(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
     return "%.2f (%.2f to %.2f)"
-        .formatted(ratios[ratios.length / 2], ratios[0], ratios[ratios.length - 1]);
+        .formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
   }
 
   private static double median(List<Measured> runs, ToDoubleFunction<Measured> value) {
