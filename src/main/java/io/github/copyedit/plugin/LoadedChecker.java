@@ -4,9 +4,11 @@ import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -53,6 +55,16 @@ final class LoadedChecker implements GrammarChecker {
   public List<Match> check(
       String text, Locale language, GrammarSettings settings, Deadline deadline) {
     return within(() -> checker.check(text, language, settings, deadline));
+  }
+
+  @Override
+  public List<Match> check(
+      String text,
+      Locale language,
+      GrammarSettings settings,
+      Deadline deadline,
+      Predicate<Span> suggested) {
+    return within(() -> checker.check(text, language, settings, deadline, suggested));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.text.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 /**
  * LanguageTool as the run in one module sees it. A language is resolved and loaded when a text in
@@ -101,11 +103,22 @@ final class RunGrammar implements ModuleGrammar {
   @Override
   public List<Match> check(
       String text, Locale language, GrammarSettings settings, Deadline deadline) {
+    return check(text, language, settings, deadline, span -> true);
+  }
+
+  /** As above. */
+  @Override
+  public List<Match> check(
+      String text,
+      Locale language,
+      GrammarSettings settings,
+      Deadline deadline,
+      Predicate<Span> suggested) {
     try {
       GrammarChecker checker =
           had(language).orElseThrow(() -> new IllegalArgumentException(remedy(language)));
       names().get();
-      return checker.check(text, language, settings, deadline);
+      return checker.check(text, language, settings, deadline, suggested);
     } catch (GrammarOptionException e) {
       ConfigException wrong = plans.explain(e);
       wrongRule.compareAndSet(null, wrong);

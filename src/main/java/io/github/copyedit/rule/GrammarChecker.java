@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Checks sentences. Several threads use one. */
 public interface GrammarChecker {
@@ -51,6 +52,21 @@ public interface GrammarChecker {
    * @throws UnavailableException from now on
    */
   List<Match> check(String text, Locale language, GrammarSettings settings, Deadline deadline);
+
+  /**
+   * As above; to make suggestions takes long.
+   *
+   * @param suggested whether suggestions for an unknown word are asked for, by its span in the
+   *     text; others may come without. It answers in the thread that asks.
+   */
+  default List<Match> check(
+      String text,
+      Locale language,
+      GrammarSettings settings,
+      Deadline deadline,
+      Predicate<Span> suggested) {
+    return check(text, language, settings, deadline);
+  }
 
   /**
    * Ids of all rules of a language but the house's own, with the {@code LT.} in front; empty where

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.RuleMatch;
@@ -43,13 +44,14 @@ final class BoundedTool extends RememberingTool {
   }
 
   /**
+   * @param suggested which unknown words need suggestions
    * @throws Deadline.PassedException when the time is up; the object is of no use then
    */
-  List<RuleMatch> check(String text, Deadline until) throws IOException {
+  List<RuleMatch> check(String text, Deadline until, Predicate<Span> suggested) throws IOException {
     deadline = until;
     cuts.clear();
     try {
-      return check(text, level);
+      return check(text, level, suggested);
     } catch (RuntimeException e) {
       deadline.check();
       throw e;

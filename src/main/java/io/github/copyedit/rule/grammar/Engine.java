@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool.Level;
 import org.languagetool.UserConfig;
@@ -95,19 +96,20 @@ final class Engine {
    */
   void warm(FastSpelling spelling) {
     WordLists.prepare(tool.getAllRules(), language.language());
-    check("Warm.", Deadline.none());
+    check("Warm.", Deadline.none(), span -> true);
     spelling.speedUp(tool);
   }
 
   /**
+   * @param suggested which unknown words need suggestions
    * @return in the order of the text
    * @throws Deadline.PassedException when the time is up; the engine is of no use then
    */
-  List<Match> check(String given, Deadline deadline) {
+  List<Match> check(String given, Deadline deadline, Predicate<Span> suggested) {
     CheckedText checked = CheckedText.of(given);
     List<Match> matches = new ArrayList<>();
     ApartSpans accepted = words.acceptedIn(checked.text());
-    for (RuleMatch found : run(checked.text(), deadline)) {
+    for (RuleMatch found : run(checked, deadline, suggested)) {
       deadline.check();
       toMatch(found, checked, accepted).ifPresent(matches::add);
     }
@@ -115,9 +117,12 @@ final class Engine {
     return List.copyOf(matches);
   }
 
-  private List<RuleMatch> run(String text, Deadline deadline) {
+  private List<RuleMatch> run(CheckedText checked, Deadline deadline, Predicate<Span> suggested) {
     try {
-      return text.isBlank() ? List.of() : tool.check(text, deadline);
+      return checked.text().isBlank()
+          ? List.of()
+          : tool.check(
+              checked.text(), deadline, span -> suggested.test(checked.map().toSource(span)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package io.github.copyedit.rule.grammar;
 import io.github.copyedit.document.Block;
 import io.github.copyedit.document.Document;
 import io.github.copyedit.finding.Severity;
-import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarChecker.Match;
 import io.github.copyedit.rule.GrammarSettings;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * Runs the grammar checker over an article, a segment at a time; segments in a language without a
@@ -68,17 +66,13 @@ public final class GrammarRule implements Rule {
     for (Document.Segment segment : document.segments()) {
       hits.deadline().check();
       if (checker.supports(segment.language())) {
-        check(
-            segment,
-            (match, passage) -> report(match, passage, partOf, names, hits),
-            hits.deadline());
+        check(segment, partOf, names, hits);
       }
     }
     hits.sighted(names.sightings());
   }
 
-  private void check(
-      Document.Segment segment, BiConsumer<Match, Passage> report, Deadline deadline) {
+  private void check(Document.Segment segment, PartReader partOf, NameReading names, Hits hits) {
     StringBuilder text = new StringBuilder();
     List<Passage> passages = new ArrayList<>();
     for (Block block : segment.blocks()) {
@@ -93,8 +87,16 @@ public final class GrammarRule implements Rule {
       return;
     }
     try {
-      for (Match match : checker.check(text.toString(), segment.language(), settings, deadline)) {
-        place(match.span(), passages).ifPresent(passage -> report.accept(match, passage));
+      List<Match> matches =
+          checker.check(
+              text.toString(),
+              segment.language(),
+              settings,
+              hits.deadline(),
+              word -> place(word, passages).filter(in -> isSuggested(word, in, names)).isPresent());
+      for (Match match : matches) {
+        place(match.span(), passages)
+            .ifPresent(passage -> report(match, passage, partOf, names, hits));
       }
     } catch (GrammarChecker.UnavailableException e) {
       // Whoever asks the checker now hears that the language is not supported, and says so once.
@@ -111,13 +113,21 @@ public final class GrammarRule implements Rule {
                 .thenComparing(Passage::span, Comparator.reverseOrder()));
   }
 
+  private static boolean isSuggested(Span word, Passage passage, NameReading names) {
+    return !names.isNameAnyway(passage.block(), within(passage, word));
+  }
+
+  private static Span within(Passage passage, Span match) {
+    return common(match, passage.span()).shift(-passage.span().start());
+  }
+
   private static Span common(Span a, Span b) {
     return new Span(Math.max(a.start(), b.start()), Math.min(a.end(), b.end()));
   }
 
   private void report(
       Match match, Passage passage, PartReader partOf, NameReading names, Hits hits) {
-    Span span = common(match.span(), passage.span()).shift(-passage.span().start());
+    Span span = within(passage, match.span());
     Block block = passage.block();
     boolean spelling = match.info().category().equals(SPELLING);
     Span basis = spelling ? span : withNeighbours(block.prose().text(), span);

@@ -6,6 +6,7 @@ import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.HouseRules;
+import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.LtBuildInfo;
@@ -75,13 +77,24 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   @Override
   public List<Match> check(
       String text, Locale language, GrammarSettings settings, Deadline deadline) {
+    return check(text, language, settings, deadline, span -> true);
+  }
+
+  /** As above. */
+  @Override
+  public List<Match> check(
+      String text,
+      Locale language,
+      GrammarSettings settings,
+      Deadline deadline,
+      Predicate<Span> suggested) {
     LoadedLanguage known =
         load(language)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "LanguageTool has no " + language.toLanguageTag()));
-    return pool.with(known, settings, deadline, engine -> engine.check(text, deadline));
+    return pool.with(known, settings, deadline, engine -> engine.check(text, deadline, suggested));
   }
 
   @Override

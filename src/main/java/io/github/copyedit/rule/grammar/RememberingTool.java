@@ -1,10 +1,13 @@
 package io.github.copyedit.rule.grammar;
 
+import io.github.copyedit.rule.grammar.SentenceMemory.Found;
+import io.github.copyedit.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.CheckResults;
 import org.languagetool.JLanguageTool;
@@ -30,6 +33,8 @@ class RememberingTool extends JLanguageTool {
   /** Sentences of the running check that are still to be analysed. */
   private int left;
 
+  private Predicate<Span> suggested = word -> true;
+
   RememberingTool(LoadedLanguage language, UserConfig config, SentenceMemory.Part memory) {
     super(language.language(), null, config);
     this.language = language;
@@ -38,11 +43,15 @@ class RememberingTool extends JLanguageTool {
     this.suggestions = new LongSuggestions(language);
   }
 
-  /** All that is found, in the order of the text. */
-  @Override
-  public List<RuleMatch> check(String text, Level level) throws IOException {
+  /**
+   * All that is found, in the order of the text.
+   *
+   * @param asked whether suggestions are asked for, of an unknown word
+   */
+  List<RuleMatch> check(String text, Level level, Predicate<Span> asked) throws IOException {
     suggestions.clear();
-    return suggestions.restored(super.check(text, level));
+    suggested = asked;
+    return suggestions.restored(check(text, level));
   }
 
   @Override
@@ -93,35 +102,75 @@ class RememberingTool extends JLanguageTool {
             level,
             remote,
             tones);
-    List<RuleMatch> matches = new ArrayList<>(results.getRuleMatches());
+    SentenceRules sentenceRules =
+        analysis -> {
+          List<Rule> chosen = language.sift(rules.rulesForSentence(analysis), analysis);
+          chosen.addAll(config.getRules());
+          return checkAnalyzedSentence(paragraphs, chosen, analysis, remote);
+        };
+    List<SentencePlace> places = new ArrayList<>();
+    List<List<Found>> found = new ArrayList<>();
+    List<RuleMatch> all = new ArrayList<>(results.getRuleMatches());
     int start = 0;
     for (int i = 0; i < texts.size(); i++) {
-      String sentence = texts.get(i);
-      for (RuleMatch match : matches(sentence, sentences.get(i), rules, paragraphs, remote)) {
-        // Lines and columns are not asked for.
-        RuleMatch placed = adjustRuleMatchPos(match, start, 0, 0, sentence, text);
-        matches.add(suggestions.shortened(placed, match));
-      }
-      start += sentence.length();
+      SentencePlace place = new SentencePlace(sentences.get(i), texts.get(i), start, text);
+      places.add(place);
+      found.add(remembered(place, sentenceRules));
+      found.get(i).forEach(match -> all.add(place(match, place)));
+      start += texts.get(i).length();
+    }
+    SuggestionNeed need = new SuggestionNeed(language, suggested, all);
+    List<RuleMatch> matches = new ArrayList<>(results.getRuleMatches());
+    for (int i = 0; i < texts.size(); i++) {
+      matches.addAll(suggesting(found.get(i), need, places.get(i), sentenceRules));
     }
     return new CheckResults(matches, List.of());
   }
 
-  private List<RuleMatch> matches(
-      String sentence,
-      AnalyzedSentence analysis,
-      RuleSet rules,
-      ParagraphHandling paragraphs,
-      boolean remote)
+  /** LanguageTool's rules for sentences. */
+  private interface SentenceRules {
+    List<RuleMatch> run(AnalyzedSentence sentence) throws IOException;
+  }
+
+  /**
+   * @param start in the text
+   */
+  private record SentencePlace(
+      AnalyzedSentence analysis, String sentence, int start, AnnotatedText text) {}
+
+  private RuleMatch place(Found found, SentencePlace in) {
+    // Lines and columns are not asked for.
+    return adjustRuleMatchPos(found.match(), in.start(), 0, 0, in.sentence(), in.text());
+  }
+
+  private List<Found> remembered(SentencePlace in, SentenceRules rules) throws IOException {
+    Optional<List<Found>> remembered = memory.matches(in.sentence(), in.analysis());
+    return remembered.isPresent() ? remembered.get() : run(in, rules);
+  }
+
+  private List<Found> run(SentencePlace in, SentenceRules rules) throws IOException {
+    return rules.run(in.analysis()).stream().map(match -> new Found(match, this, false)).toList();
+  }
+
+  /** The matches as they stand in the text, with the suggestions that they need. */
+  private List<RuleMatch> suggesting(
+      List<Found> given, SuggestionNeed need, SentencePlace in, SentenceRules rules)
       throws IOException {
-    Optional<List<RuleMatch>> remembered = memory.matches(sentence, analysis);
-    if (remembered.isPresent()) {
-      return remembered.get();
+    boolean complete =
+        given.stream().allMatch(found -> found.canSuggest(this) || !need.of(place(found, in)));
+    List<RuleMatch> matches = new ArrayList<>();
+    List<Found> known = new ArrayList<>();
+    for (Found found : complete ? given : run(in, rules)) {
+      RuleMatch placed = place(found, in);
+      if (need.of(placed)) {
+        known.add(found.suggested());
+        matches.add(suggestions.shortened(placed, found.match()));
+      } else {
+        known.add(found);
+        matches.add(new RuleMatch(placed, List.of()));
+      }
     }
-    List<Rule> chosen = language.sift(rules.rulesForSentence(analysis), analysis);
-    chosen.addAll(config.getRules());
-    List<RuleMatch> found = checkAnalyzedSentence(paragraphs, chosen, analysis, remote);
-    memory.add(sentence, analysis, found);
-    return found;
+    memory.add(in.sentence(), in.analysis(), known);
+    return matches;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
 import org.languagetool.rules.RuleMatch;
 
 /**
@@ -29,7 +30,26 @@ final class SentenceMemory {
   /**
    * @param matches empty until the rules have run
    */
-  private record Known(AnalyzedSentence sentence, Optional<List<RuleMatch>> matches) {}
+  private record Known(AnalyzedSentence sentence, Optional<List<Found>> matches) {}
+
+  /**
+   * What a rule found in a sentence.
+   *
+   * @param by the tool that found it
+   * @param suggesting whether its suggestions were made: only that tool can do so, with its
+   *     spellers, and later it may be another thread's
+   */
+  record Found(RuleMatch match, JLanguageTool by, boolean suggesting) {
+
+    boolean canSuggest(JLanguageTool tool) {
+      return suggesting || by == tool;
+    }
+
+    Found suggested() {
+      match.getSuggestedReplacementObjects();
+      return new Found(match, by, true);
+    }
+  }
 
   /** Measured for English: the tokens with their readings, and indexes of them. */
   private static final long BYTES_A_CHARACTER = 110;
@@ -101,19 +121,16 @@ final class SentenceMemory {
     }
 
     /** Of this very analysis: another one of the same words may be the end of a paragraph. */
-    Optional<List<RuleMatch>> matches(String sentence, AnalyzedSentence analysis) {
+    Optional<List<Found>> matches(String sentence, AnalyzedSentence analysis) {
       return get(new Key(settings, sentence))
           .filter(it -> it.sentence() == analysis)
           .flatMap(Known::matches);
     }
 
     /** Adds them if the analysis is remembered. */
-    void add(String sentence, AnalyzedSentence analysis, List<RuleMatch> matches) {
+    void add(String sentence, AnalyzedSentence analysis, List<Found> matches) {
       Key key = new Key(settings, sentence);
       if (get(key).filter(it -> it.sentence() == analysis).isPresent()) {
-        // Suggestions are made when they are asked for, with the spellers of the one tool that
-        // found the match: later that tool may be another thread's.
-        matches.forEach(RuleMatch::getSuggestedReplacementObjects);
         put(key, new Known(analysis, Optional.of(List.copyOf(matches))));
       }
     }

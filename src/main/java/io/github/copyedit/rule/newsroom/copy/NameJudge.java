@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -74,7 +76,7 @@ public final class NameJudge {
    * @param span of the unknown word in the block's prose
    * @param suggestions what it may be a misspelling of
    */
-  public boolean isName(Block block, Span span, List<String> suggestions) {
+  public boolean isName(Block block, Span span, Supplier<List<String>> suggestions) {
     String text = block.prose().text();
     String word = ArticleNames.word(span.of(text));
     if (word.length() > LONGEST) {
@@ -98,7 +100,25 @@ public final class NameJudge {
     return parts.stream()
         .filter(part -> isKnownAsName(part, block) || hasShapeOfName(part, text, span))
         // Else it is the other part that is misspelt.
-        .anyMatch(part -> suggestions.stream().noneMatch(right -> right.contains(part)));
+        .anyMatch(part -> suggestions.get().stream().noneMatch(right -> right.contains(part)));
+  }
+
+  /**
+   * Whether it is a name whatever it may be a misspelling of.
+   *
+   * @param span of the unknown word in the block's prose
+   */
+  public boolean isNameAnyway(Block block, Span span) {
+    AtomicBoolean asked = new AtomicBoolean();
+    boolean name =
+        isName(
+            block,
+            span,
+            () -> {
+              asked.set(true);
+              return List.of();
+            });
+    return name && !asked.get();
   }
 
   /** The word, if it has a capital within a sentence that says something. */
@@ -112,7 +132,7 @@ public final class NameJudge {
    *
    * @param suggestions what it may be a misspelling of
    */
-  Optional<String> mayBeName(Block block, Span span, List<String> suggestions) {
+  Optional<String> mayBeName(Block block, Span span, Supplier<List<String>> suggestions) {
     return capitalized(block, span)
         .filter(word -> !CAPITALS.matcher(word).matches() && !HYPHENS.matcher(word).find())
         .filter(word -> !names().isDrifted(word) && !names().isCommon(word))
@@ -128,13 +148,14 @@ public final class NameJudge {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
-  private boolean standsAsName(String word, Block block, Span span, List<String> suggestions) {
+  private boolean standsAsName(
+      String word, Block block, Span span, Supplier<List<String>> suggestions) {
     String text = block.prose().text();
     if (hasShapeOfName(word, text, span)) {
       return true;
     }
     if (isDateline(word, text, span)) {
-      return suggestions.stream().noneMatch(right -> isSlip(word, right, 1));
+      return suggestions.get().stream().noneMatch(right -> isSlip(word, right, 1));
     }
     if (!isCapitalized(word) || CAPITALS.matcher(word).matches() || names().isCommon(word)) {
       return false;
@@ -153,7 +174,7 @@ public final class NameJudge {
     // Its place gives it the capital: then what looks like a word with a slip is one.
     boolean amongNames = block instanceof Block.Heading || isBeforeCapital(text, span);
     int most = amongNames || names().count(word) > 1 ? slips(word) : MOST_SLIPS;
-    return suggestions.stream().noneMatch(right -> isSlip(word, right, most));
+    return suggestions.get().stream().noneMatch(right -> isSlip(word, right, most));
   }
 
   /**
@@ -162,13 +183,13 @@ public final class NameJudge {
    * others it speaks that they look like no word with a slip, as compounds do that only their
    * region or their kitchen knows.
    */
-  private boolean isNameAmongNouns(String word, List<String> suggestions) {
+  private boolean isNameAmongNouns(String word, Supplier<List<String>> suggestions) {
     int before = names().capitalsBefore(word);
     boolean repeated = names().count(word) > 1;
     int most = before > 0 ? 1 : repeated ? slips(word) : MOST_SLIPS;
     return before > 1
         || (before == 1 && repeated)
-        || suggestions.stream().noneMatch(right -> isSlip(word, right, most));
+        || suggestions.get().stream().noneMatch(right -> isSlip(word, right, most));
   }
 
   private boolean isKnownAsName(String word, Block block) {
@@ -208,9 +229,12 @@ public final class NameJudge {
   }
 
   /** A place, a people, an office misspelt: capitalized, and yet no name of its own. */
-  private boolean isSlipOfNameWord(String word, List<String> suggestions) {
-    return suggestions.stream()
-        .anyMatch(right -> vocabulary.common().contains(right) && isSlip(word, right, slips(word)));
+  private boolean isSlipOfNameWord(String word, Supplier<List<String>> suggestions) {
+    // To make suggestions takes long, and few words are near to one of these.
+    return vocabulary.common().isNear(word, slips(word))
+        && suggestions.get().stream()
+            .anyMatch(
+                right -> vocabulary.common().contains(right) && isSlip(word, right, slips(word)));
   }
 
   private static int slips(String word) {

@@ -46,12 +46,17 @@ public final class NameReading {
     this.judge = new NameJudge(document, vocabulary, deadline);
   }
 
+  /** Whether the unknown word is a name whatever it may be a misspelling of. */
+  public boolean isNameAnyway(Block block, Span span) {
+    return settings.acceptsNames() && judge.isNameAnyway(block, span);
+  }
+
   /** Whether the article shows that the unknown word is a name; it is remembered. */
   public boolean isName(Match match, Block block, Span span) {
     if (!isDoubtful(match)) {
       return false;
     }
-    boolean name = judge.isName(block, span, match.suggestions());
+    boolean name = judge.isName(block, span, match::suggestions);
     String word = span.of(block.prose().text());
     if (name) {
       judge.nameWithinSentence(block, span).ifPresent(names::add);
@@ -65,7 +70,7 @@ public final class NameReading {
   public Optional<NameDoubt> doubt(Match match, Block block, Span span) {
     return isDoubtful(match)
         ? judge
-            .mayBeName(block, span, match.suggestions())
+            .mayBeName(block, span, match::suggestions)
             .map(word -> new NameDoubt(word, isLikeOrdinaryWord(word, match, block)))
         : Optional.empty();
   }

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
  * @param addresses what stands in front of a person's name only
  * @param likeness knows which names are alike and yet two
  */
-public record NameVocabulary(Set<String> common, Set<String> addresses, Likeness likeness) {
+public record NameVocabulary(CommonCapitals common, Set<String> addresses, Likeness likeness) {
 
   public static NameVocabulary read() {
     return new NameVocabulary(
-        Lexicon.lines("name-words.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split(" ")))
-            .collect(Collectors.toUnmodifiableSet()),
+        new CommonCapitals(
+            Lexicon.lines("name-words.txt").stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet())),
         Set.copyOf(Lexicon.lines("forms-of-address.txt")),
         new Likeness(Lexicon.lines("names-apart.txt")));
   }

@@ -37,7 +37,7 @@ class NameJudgeTest {
     int at = block.prose().text().indexOf(word);
     List<String> right = suggestions == null ? List.of() : List.of(suggestions.split(", "));
     return new NameJudge(document, VOCABULARY, Deadline.none())
-        .isName(block, Span.ofLength(at, word.length()), right);
+        .isName(block, Span.ofLength(at, word.length()), () -> right);
   }
 
   @ParameterizedTest
@@ -123,7 +123,8 @@ class NameJudgeTest {
   void stopsWhenTheTimeIsUp() {
     Document document = PARSER.parse(Source.of("a.md", "Wichman left.")).get(0);
     NameJudge judge = new NameJudge(document, VOCABULARY, Deadline.in(Duration.ofNanos(-1)));
-    assertThatThrownBy(() -> judge.isName(document.blocks().get(0), new Span(0, 7), List.of()))
+    assertThatThrownBy(
+            () -> judge.isName(document.blocks().get(0), new Span(0, 7), () -> List.of()))
         .isInstanceOf(Deadline.PassedException.class);
   }
 }
