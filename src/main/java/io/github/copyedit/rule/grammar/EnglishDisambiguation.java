@@ -13,6 +13,7 @@ import org.languagetool.Language;
 import org.languagetool.tagging.disambiguation.AbstractDisambiguator;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 import org.languagetool.tagging.disambiguation.MultiWordChunker;
+import org.languagetool.tagging.en.EnglishHybridDisambiguator;
 
 /**
  * Does what LanguageTool's {@code EnglishHybridDisambiguator} does, in its order: names that the
@@ -69,6 +70,10 @@ final class EnglishDisambiguation extends AbstractDisambiguator {
   static void install(Language language) {
     try {
       Disambiguator whole = language.getDisambiguator();
+      if (whole.getClass() != EnglishHybridDisambiguator.class) {
+        // Other languages' are made alike and do otherwise.
+        return;
+      }
       MultiWordChunker chunker = part(MultiWordChunker.class, "chunker", whole);
       MultiWords names = MultiWords.of(part(MultiWordChunker.class, "chunkerGlobal", whole));
       MultiWords phrases = MultiWords.of(chunker);
@@ -79,8 +84,11 @@ final class EnglishDisambiguation extends AbstractDisambiguator {
         language.setDisambiguator(
             new EnglishDisambiguation(names, phrases, Tags.of(chunker), rules));
       }
-    } catch (ReflectiveOperationException | InaccessibleObjectException | ClassCastException e) {
-      // LanguageTool's own finds the same.
+    } catch (ReflectiveOperationException
+        | InaccessibleObjectException
+        | ClassCastException
+        | LinkageError e) {
+      // LanguageTool's own finds the same; and without English there is none.
       return;
     }
   }

@@ -11,7 +11,9 @@ import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
+import org.languagetool.tagging.disambiguation.AbstractDisambiguator;
 import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tagging.disambiguation.MultiWordChunker;
 import org.languagetool.tagging.en.EnglishHybridDisambiguator;
 
 /** Compares with LanguageTool's own, on its own lists of phrases and names. */
@@ -44,6 +46,46 @@ class EnglishDisambiguationTest {
       tagged += before.equals(expected.toString()) ? 0 : 1;
     }
     assertThat(tagged).isGreaterThan(500);
+  }
+
+  /** As those of other languages are made, which do otherwise with what they find. */
+  private static final class Alike extends AbstractDisambiguator {
+
+    private final MultiWordChunker chunker =
+        MultiWordChunker.getInstance("/en/multiwords.txt", true, true, false);
+    private final MultiWordChunker chunkerGlobal =
+        MultiWordChunker.getInstance(
+            "/spelling_global.txt", true, true, false, MultiWordChunker.tagForNotAddingTags);
+    private final Disambiguator disambiguator = this;
+
+    @Override
+    public AnalyzedSentence disambiguate(AnalyzedSentence sentence) throws IOException {
+      return disambiguator == this
+          ? sentence
+          : chunkerGlobal.disambiguate(chunker.disambiguate(sentence));
+    }
+
+    @Override
+    public AnalyzedSentence disambiguate(
+        AnalyzedSentence sentence, JLanguageTool.CheckCancelledCallback cancelled) {
+      return sentence;
+    }
+  }
+
+  @Test
+  void leavesAnotherAlone() {
+    Language language = Languages.getLanguageForShortCode("en-ZA");
+    Disambiguator before = language.getDisambiguator();
+    try {
+      Alike alike = new Alike();
+      language.setDisambiguator(alike);
+
+      EnglishDisambiguation.install(language);
+
+      assertThat(language.getDisambiguator()).isSameAs(alike);
+    } finally {
+      language.setDisambiguator(before);
+    }
   }
 
   /** In several places and cases, with two blanks, and one next to another. */
