@@ -35,6 +35,8 @@ final class MultiWords {
   private final Map<String, AnalyzedToken> phrases;
   private final Map<String, AnalyzedToken> words;
   private final BitSet startsOfWords = new BitSet();
+  private final int longestStart;
+  private final int longestWord;
 
   private MultiWords(
       Map<String, Integer> startsOfPhrases,
@@ -45,6 +47,12 @@ final class MultiWords {
     this.phrases = phrases;
     this.words = words;
     startsOfWords.keySet().forEach(start -> this.startsOfWords.set(start.charAt(0)));
+    this.longestStart = longest(startsOfPhrases.keySet());
+    this.longestWord = longest(words.keySet());
+  }
+
+  private static int longest(Set<String> texts) {
+    return texts.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -94,12 +102,19 @@ final class MultiWords {
     }
   }
 
-  private static String untilBlank(AnalyzedTokenReadings[] tokens, int first) {
+  /** Or as far as it is too long for a start. */
+  private String untilBlank(AnalyzedTokenReadings[] tokens, int first) {
     String text = tokens[first].getToken();
-    for (int i = first + 1; i < tokens.length && !tokens[i].isWhitespace(); i++) {
-      text = text.concat(tokens[i].getToken());
+    if (first + 1 == tokens.length || tokens[first + 1].isWhitespace()) {
+      return text;
     }
-    return text;
+    StringBuilder all = new StringBuilder(text);
+    for (int i = first + 1;
+        i < tokens.length && !tokens[i].isWhitespace() && all.length() <= longestStart;
+        i++) {
+      all.append(tokens[i].getToken());
+    }
+    return all.toString();
   }
 
   /** A phrase may start with one that is shorter. Several blanks in a row are as good as one. */
@@ -126,12 +141,15 @@ final class MultiWords {
   }
 
   private void findWords(AnalyzedTokenReadings[] tokens, int first, Place place) {
-    String text = "";
+    StringBuilder text = new StringBuilder();
     for (int i = first;
-        i < tokens.length && !tokens[i].isWhitespace() && i - first < MOST_TOKENS;
+        i < tokens.length
+            && !tokens[i].isWhitespace()
+            && i - first < MOST_TOKENS
+            && text.length() <= longestWord;
         i++) {
-      text = text.concat(tokens[i].getToken());
-      AnalyzedToken entry = words.get(text);
+      text.append(tokens[i].getToken());
+      AnalyzedToken entry = words.get(text.toString());
       if (entry != null) {
         place.at(first, i, entry);
       }
