@@ -11,13 +11,15 @@ import org.languagetool.AnalyzedToken;
  */
 final class ReadingAnswers {
 
-  /** With a byte for each question about more than tags, some megabytes. */
+  /** With two bits for each question about more than tags, some megabytes. */
   private static final int MOST_READINGS = 16_000;
 
   private static final int MOST_TAGS = 2_000;
 
-  private static final byte YES = 1;
-  private static final byte NO = 2;
+  private static final int YES = 1;
+  private static final int NO = 2;
+  private static final int BITS = 2;
+  private static final int IN_ONE = Integer.SIZE / BITS;
 
   /** All that LanguageTool can ask of a reading. */
   private record Reading(
@@ -51,18 +53,25 @@ final class ReadingAnswers {
    */
   record Question(Predicate<AnalyzedToken> of, boolean aboutTag, int number) {}
 
-  private record Answers(byte[] ofTag, byte[] ofAll) {}
+  /** Some bits for each question, none for one that was not asked. */
+  private record Answers(int[] ofTag, int[] ofAll) {}
+
+  private static int[] none(int questions) {
+    return new int[questions / IN_ONE + 1];
+  }
 
   /** What is known of one reading. */
   record Known(AnalyzedToken reading, Answers given) {
 
     boolean answers(Question question) {
-      byte[] answers = question.aboutTag() ? given.ofTag() : given.ofAll();
-      byte answer = answers[question.number()];
+      int[] answers = question.aboutTag() ? given.ofTag() : given.ofAll();
+      int index = question.number() / IN_ONE;
+      int shift = question.number() % IN_ONE * BITS;
+      int answer = answers[index] >>> shift & (YES | NO);
       if (answer == 0) {
-        // A race only asks twice.
+        // A race may forget an answer, which is asked for again then.
         answer = question.of().test(reading) ? YES : NO;
-        answers[question.number()] = answer;
+        answers[index] |= answer << shift;
       }
       return answer == YES;
     }
@@ -75,11 +84,11 @@ final class ReadingAnswers {
 
   private int aboutTags;
   private int aboutReadings;
-  private final Memo<Reading, byte[]> ofTags = new Memo<>(MOST_TAGS, tag -> new byte[aboutTags]);
+  private final Memo<Reading, int[]> ofTags = new Memo<>(MOST_TAGS, tag -> none(aboutTags));
   private final Memo<Reading, Answers> ofReadings =
       new Memo<>(
           MOST_READINGS,
-          reading -> new Answers(ofTags.of(reading.tagAlone()), new byte[aboutReadings]));
+          reading -> new Answers(ofTags.of(reading.tagAlone()), none(aboutReadings)));
 
   /** To be added before any reading is known. */
   Question add(Predicate<AnalyzedToken> of, boolean aboutTag) {
