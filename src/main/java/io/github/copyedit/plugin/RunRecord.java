@@ -87,7 +87,7 @@ record RunRecord(
   static Optional<RunRecord> read(byte[] bytes) {
     try {
       PackedReader in = new PackedReader(bytes);
-      return Optional.of(
+      RunRecord record =
           new RunRecord(
               in.each(() -> new ConsoleLine(ConsoleLine.Level.valueOf(in.text()), in.text())),
               new Ending(in.optional(in::text), in.each(in::text), in.each(in::text)),
@@ -95,7 +95,8 @@ record RunRecord(
                   () ->
                       new WrittenFile(
                           in.text(), Long.parseLong(in.text()), Long.parseLong(in.text()))),
-              in.each(() -> new Lookup(in.text(), in.flag()))));
+              in.each(() -> new Lookup(in.text(), in.flag())));
+      return Optional.of(record).filter(read -> in.atEnd());
     } catch (RuntimeException e) {
       return Optional.empty();
     }
