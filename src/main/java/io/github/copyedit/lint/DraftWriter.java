@@ -75,7 +75,7 @@ final class DraftWriter {
     }
   }
 
-  /** Without options and aliases, which a finding has no use for. */
+  /** Without options, which a finding has no use for. */
   private void info(RuleInfo info) {
     out.text(info.id().value());
     out.text(info.summary());
