@@ -14,7 +14,8 @@ public record GrammarName(
     RulePattern pattern, Optional<ConfigSource> source, Span place, String property) {
 
   private static final String REMEDY =
-      "LanguageTool's rules are written LT. and its own id, as reports show it.";
+      "LanguageTool's rules are written LT. and its own id, as reports show it. Those of another language are"
+          + " known where languages: names it.";
 
   static GrammarName in(ConfigSource source, Span place, RulePattern pattern) {
     return new GrammarName(pattern, Optional.of(source), place, "");

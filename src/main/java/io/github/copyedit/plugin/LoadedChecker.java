@@ -73,6 +73,11 @@ final class LoadedChecker implements GrammarChecker {
   }
 
   @Override
+  public Set<String> ruleIdsOfVariants(Locale language) {
+    return within(() -> checker.ruleIdsOfVariants(language));
+  }
+
+  @Override
   public String remedy(Locale language) {
     return within(() -> checker.remedy(language));
   }

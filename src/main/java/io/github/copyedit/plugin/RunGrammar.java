@@ -132,6 +132,11 @@ final class RunGrammar implements ModuleGrammar {
   }
 
   @Override
+  public Set<String> ruleIdsOfVariants(Locale language) {
+    return had(language).map(checker -> checker.ruleIdsOfVariants(language)).orElse(Set.of());
+  }
+
+  @Override
   public String remedy(Locale language) {
     return module(language)
         .map(
@@ -262,6 +267,9 @@ final class RunGrammar implements ModuleGrammar {
           return;
         }
         known.addAll(ruleIds(language, plans.grammarOptions()));
+      }
+      if (!plans.knowsGrammarIds(known)) {
+        plans.languages().forEach(language -> known.addAll(ruleIdsOfVariants(language)));
       }
       plans.checkGrammarIds(known);
     }

@@ -74,6 +74,14 @@ public interface GrammarChecker {
    */
   Set<String> ruleIds(Locale language, GrammarOptions options);
 
+  /**
+   * As above, of rules that its other variants have beside: an article may be in one of these. It
+   * takes longer.
+   */
+  default Set<String> ruleIdsOfVariants(Locale language) {
+    return Set.of();
+  }
+
   /** What to do to have a language checked that is not supported: one sentence. */
   String remedy(Locale language);
 

@@ -329,7 +329,7 @@ class ConfigurationTest {
             copyedit.yml:3:3: LanguageTool has no rule "LT.EN_QUOTE". Did you mean "LT.EN_QUOTES"?
               3 |   LT.EN_QUOTE: off
                 |   ^^^^^^^^^^^
-            LanguageTool's rules are written LT. and its own id, as reports show it.""");
+            LanguageTool's rules are written LT. and its own id, as reports show it. Those of another language are known where languages: names it.""");
     assertThatThrownBy(() -> configuration.checkGrammarIds(Set.of("LT.EN_QUOTE")))
         .hasMessageStartingWith(
             "copyedit.yml:4:3: no rule of LanguageTool starts with \"LT.COMMA_\".");
@@ -342,7 +342,7 @@ class ConfigurationTest {
         .hasMessage(
             """
             copyedit.only: LanguageTool has no rule "LT.QUOTES". Did you mean "LT.QUOTE"?
-            LanguageTool's rules are written LT. and its own id, as reports show it.""");
+            LanguageTool's rules are written LT. and its own id, as reports show it. Those of another language are known where languages: names it.""");
   }
 
   @Test

@@ -110,6 +110,14 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
   }
 
   @Override
+  public Set<String> ruleIdsOfVariants(Locale language) {
+    Optional<Language> known = find(language);
+    synchronized (LOADING) {
+      return known.map(VariantRules::ids).orElse(Set.of());
+    }
+  }
+
+  @Override
   public String remedy(Locale language) {
     return "The module org.languagetool:language-%s:%s is not on the class path."
         .formatted(language.getLanguage(), LtBuildInfo.OS.getVersion());

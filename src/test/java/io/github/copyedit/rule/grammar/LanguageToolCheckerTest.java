@@ -118,6 +118,16 @@ class LanguageToolCheckerTest {
   }
 
   @Test
+  void knowsTheRulesOfOtherVariants() {
+    assertThat(CHECKER.ruleIds(Locale.US, GrammarOptions.NONE))
+        .contains("LT.MORFOLOGIK_RULE_EN_US")
+        .doesNotContain("LT.OXFORD_SPELLING_Z_NOT_S", "LT.MORFOLOGIK_RULE_EN_GB");
+    assertThat(CHECKER.ruleIdsOfVariants(Locale.US))
+        .contains("LT.OXFORD_SPELLING_Z_NOT_S", "LT.MORFOLOGIK_RULE_EN_GB")
+        .doesNotContain("LT.MORFOLOGIK_RULE_DE_DE");
+  }
+
+  @Test
   void idsArePlainWhateverTheWord() {
     assertThat(
             CHECKER.check("They met in Köln.", Locale.US, GrammarSettings.PLAIN, Deadline.none()))
