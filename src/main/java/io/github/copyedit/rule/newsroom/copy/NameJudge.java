@@ -231,10 +231,10 @@ public final class NameJudge {
   /** A place, a people, an office misspelt: capitalized, and yet no name of its own. */
   private boolean isSlipOfNameWord(String word, Supplier<List<String>> suggestions) {
     // To make suggestions takes long, and few words are near to one of these.
-    return vocabulary.common().isNear(word, slips(word))
+    return vocabulary.common().isNear(word, MOST_SLIPS)
         && suggestions.get().stream()
-            .anyMatch(
-                right -> vocabulary.common().contains(right) && isSlip(word, right, slips(word)));
+            .filter(vocabulary.common()::contains)
+            .anyMatch(right -> isSlip(word, right, Math.max(slips(word), slips(right))));
   }
 
   private static int slips(String word) {

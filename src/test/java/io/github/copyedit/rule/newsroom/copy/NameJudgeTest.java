@@ -86,6 +86,7 @@ class NameJudgeTest {
         "[Becuase] it rained, they left.; Because",
         "[Inthe] Senate it failed.; In the",
         "They came on [Wendesday] night.; Wednesday",
+        "The deal was signed on [Wensday].; Wednesday",
         "It was in [Novemeber] or so. In March and Novemeber it was not.; November",
         "The [Amercian] team won.; American",
         "A [Univeristy] of Ohio study.; University",
