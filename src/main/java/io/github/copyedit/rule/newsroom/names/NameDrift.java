@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds a name that an article spells in two ways, or otherwise than the other articles. That two
- * words are one name is told by the first name beside them, or by there being none.
+ * words are one name is told by the first name or the form of address beside them, or by there
+ * being none.
  */
 public final class NameDrift implements TreeRule {
 
@@ -39,11 +40,13 @@ public final class NameDrift implements TreeRule {
   private static final int LONG_ENOUGH_ALONE = 6;
 
   private final Set<String> titles = Set.copyOf(Lexicon.lines("titles.txt"));
+  private final Set<String> addresses = Set.copyOf(Lexicon.lines("forms-of-address.txt"));
   private final Likeness likeness = new Likeness(Lexicon.lines("names-apart.txt"));
   private final SharedReading<NameForms> names;
 
   public NameDrift(TokenReader tokens) {
-    this.names = new SharedReading<>(document -> NameForms.of(tokens.of(document), titles));
+    this.names =
+        new SharedReading<>(document -> NameForms.of(tokens.of(document), titles, addresses));
   }
 
   @Override
@@ -79,7 +82,9 @@ public final class NameDrift implements TreeRule {
     if (!decided && (usual.count() < USUAL || usual.count() == odd.count())) {
       return false;
     }
-    boolean sameBeside = !Collections.disjoint(odd.neighbours(), usual.neighbours());
+    boolean sameBeside =
+        !Collections.disjoint(odd.neighbours(), usual.neighbours())
+            || !Collections.disjoint(odd.addresses(), usual.addresses());
     boolean alone =
         odd.standsAlone()
             && !capitalNouns

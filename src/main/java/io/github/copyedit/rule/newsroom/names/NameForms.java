@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +22,9 @@ final class NameForms {
    * A name and where it stands.
    *
    * @param neighbours names before it, as {@code Jane …}, and behind it, as {@code … Doe}
+   * @param addresses forms of address before it, as {@code Mr}
    */
-  record Form(String word, List<Token> uses, Set<String> neighbours) {
+  record Form(String word, List<Token> uses, Set<String> neighbours, Set<String> addresses) {
 
     /** A person whom nobody has introduced by the first name. */
     boolean standsAlone() {
@@ -35,6 +37,8 @@ final class NameForms {
   }
 
   private static final int SHORTEST = 5;
+
+  private static final Pattern BEHIND_ADDRESS = Pattern.compile("\\.?[\\h\\s]");
 
   /** Words of German, which gives nouns capitals. */
   private static final Set<String> GERMAN =
@@ -55,13 +59,17 @@ final class NameForms {
     this.nouns = nouns;
   }
 
-  static NameForms of(List<Token> tokens, Set<String> titles) {
+  /**
+   * @param titles words with a capital that are no name
+   * @param addresses those of them that stand before a person's name and nothing else
+   */
+  static NameForms of(List<Token> tokens, Set<String> titles, Set<String> addresses) {
     Map<String, Form> forms = new LinkedHashMap<>();
     int german = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.isCapitalized()) {
-        add(tokens, i, titles, forms);
+        add(tokens, i, titles, addresses, forms);
       } else if (token.text().length() <= LONGEST_GERMAN) {
         german += GERMAN.contains(token.text()) ? 1 : 0;
       }
@@ -83,7 +91,12 @@ final class NameForms {
     }
   }
 
-  private static void add(List<Token> tokens, int at, Set<String> titles, Map<String, Form> forms) {
+  private static void add(
+      List<Token> tokens,
+      int at,
+      Set<String> titles,
+      Set<String> addresses,
+      Map<String, Form> forms) {
     Token token = tokens.get(at);
     String word = word(token);
     if (word.length() < SHORTEST || word.length() > Likeness.LONGEST || !isName(word)) {
@@ -91,13 +104,18 @@ final class NameForms {
     }
     Optional<String> before =
         at > 0 ? neighbour(tokens.get(at - 1), token, true, titles) : Optional.empty();
-    // Behind a first name a sentence's first word is none.
-    if (token.sentenceStart() && before.isEmpty()) {
+    Optional<String> address =
+        at > 0 ? address(tokens.get(at - 1), token, addresses) : Optional.empty();
+    // Behind a first name a sentence's first word is none, nor behind "Mr."
+    if (token.sentenceStart() && before.isEmpty() && address.isEmpty()) {
       return;
     }
     Form form =
-        forms.computeIfAbsent(word, key -> new Form(key, new ArrayList<>(), new LinkedHashSet<>()));
+        forms.computeIfAbsent(
+            word,
+            key -> new Form(key, new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
     form.uses().add(token);
+    address.ifPresent(form.addresses()::add);
     before.ifPresent(name -> form.neighbours().add(name + " …"));
     if (at + 1 < tokens.size()) {
       neighbour(tokens.get(at + 1), token, false, titles)
@@ -126,6 +144,16 @@ final class NameForms {
     }
     String word = word(other);
     return isName(word) && !titles.contains(word) ? Optional.of(word) : Optional.empty();
+  }
+
+  /** With the full stop of its abbreviation or without. */
+  private static Optional<String> address(Token other, Token token, Set<String> addresses) {
+    if (other.block() != token.block() || !addresses.contains(other.text())) {
+      return Optional.empty();
+    }
+    String text = token.block().prose().text();
+    String between = text.substring(other.span().end(), token.span().start());
+    return BEHIND_ADDRESS.matcher(between).matches() ? Optional.of(other.text()) : Optional.empty();
   }
 
   private static String word(Token token) {
