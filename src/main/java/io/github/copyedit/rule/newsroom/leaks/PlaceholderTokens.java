@@ -17,6 +17,9 @@ final class PlaceholderTokens {
               + "|(?<x>X{2,12}+(?:[.,]X{1,4}+)*+))(?![\\p{L}\\d_/@-]|\\.\\p{L})");
   private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\d]++)[ \\u00A0]$");
   private static final Pattern WORD_AFTER = Pattern.compile("^[ \\u00A0]([\\p{L}\\d]++)");
+  private static final Pattern NOTE = Pattern.compile("^[ \\u00A0]\\p{Ll}");
+  private static final Pattern LABELLED_NOTE = Pattern.compile("^:[ \\u00A0]\\p{Ll}");
+  private static final String SENTENCE_ENDS = ".!?";
   private static final String MONEY = "$€£¥";
   private static final String MARKS = ".,;:!?";
   private static final int NEAR = 30;
@@ -65,7 +68,7 @@ final class PlaceholderTokens {
 
   private boolean holdsPlace(Matcher token, boolean starts) {
     if (token.group("tk") != null) {
-      return isTk(token);
+      return isTk(token, starts);
     }
     if (token.group("todo") != null) {
       return isTodo(token, starts);
@@ -82,7 +85,7 @@ final class PlaceholderTokens {
   }
 
   /** A single one may be initials: then a name stands beside it, here or elsewhere. */
-  private boolean isTk(Matcher token) {
+  private boolean isTk(Matcher token, boolean starts) {
     if (token.group().length() > 2) {
       return true;
     }
@@ -100,7 +103,17 @@ final class PlaceholderTokens {
         neighbours.areCounted(after)
             || apart
             || (!named && (ends || !after.isEmpty()) && neighbours.standBeforeFacts(before));
-    return money || bracketed || (fact && !initials.areUsed());
+    return money || bracketed || ((fact || isNote(token, starts)) && !initials.areUsed());
+  }
+
+  /** "TK add quote", "TK: reason". What a speaker says behind initials begins with a capital. */
+  private boolean isNote(Matcher token, boolean starts) {
+    String before = text.substring(0, token.start()).stripTrailing();
+    boolean behindSentence =
+        !before.isEmpty() && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    String rest = text.substring(token.end(), Math.min(text.length(), token.end() + NEAR));
+    return (starts && NOTE.matcher(rest).find())
+        || ((starts || behindSentence) && LABELLED_NOTE.matcher(rest).find());
   }
 
   private boolean isTodo(Matcher token, boolean starts) {
