@@ -4,9 +4,11 @@ import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarChecker;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
+import io.github.copyedit.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** As where LanguageTool has no module for any language. */
 public final class NoGrammar implements GrammarChecker {
@@ -17,7 +19,11 @@ public final class NoGrammar implements GrammarChecker {
 
   @Override
   public List<Match> check(
-      String text, Locale language, GrammarSettings settings, Deadline deadline) {
+      String text,
+      Locale language,
+      GrammarSettings settings,
+      Deadline deadline,
+      Predicate<Span> suggested) {
     return List.of();
   }
 

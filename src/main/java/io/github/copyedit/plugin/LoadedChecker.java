@@ -53,12 +53,6 @@ final class LoadedChecker implements GrammarChecker {
 
   @Override
   public List<Match> check(
-      String text, Locale language, GrammarSettings settings, Deadline deadline) {
-    return within(() -> checker.check(text, language, settings, deadline));
-  }
-
-  @Override
-  public List<Match> check(
       String text,
       Locale language,
       GrammarSettings settings,

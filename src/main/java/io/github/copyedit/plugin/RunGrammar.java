@@ -102,13 +102,6 @@ final class RunGrammar implements ModuleGrammar {
    */
   @Override
   public List<Match> check(
-      String text, Locale language, GrammarSettings settings, Deadline deadline) {
-    return check(text, language, settings, deadline, span -> true);
-  }
-
-  /** As above. */
-  @Override
-  public List<Match> check(
       String text,
       Locale language,
       GrammarSettings settings,

@@ -6,6 +6,7 @@ import io.github.copyedit.rule.Deadline;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.grammar.RemoteChecker;
+import io.github.copyedit.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 
 /** LanguageTool on a server. A server that doesn't work is one failure of the run. */
 final class ServerGrammar implements ModuleGrammar {
@@ -46,10 +48,14 @@ final class ServerGrammar implements ModuleGrammar {
    */
   @Override
   public List<Match> check(
-      String text, Locale language, GrammarSettings settings, Deadline deadline) {
+      String text,
+      Locale language,
+      GrammarSettings settings,
+      Deadline deadline,
+      Predicate<Span> suggested) {
     checkNames();
     refuseBadRules();
-    return checker.check(text, language, settings, deadline);
+    return checker.check(text, language, settings, deadline, suggested);
   }
 
   @Override

@@ -47,25 +47,24 @@ public interface GrammarChecker {
 
   /**
    * @param text paragraphs apart by a blank line
+   * @param suggested whether suggestions for an unknown word are asked for, by its span in the
+   *     text: to make them takes long, and others may come without. It answers in the thread that
+   *     asks.
    * @throws Deadline.PassedException when the time is up
    * @throws GrammarOptionException when something in the settings' options can't be used
    * @throws UnavailableException from now on
    */
-  List<Match> check(String text, Locale language, GrammarSettings settings, Deadline deadline);
-
-  /**
-   * As above; to make suggestions takes long.
-   *
-   * @param suggested whether suggestions for an unknown word are asked for, by its span in the
-   *     text; others may come without. It answers in the thread that asks.
-   */
-  default List<Match> check(
+  List<Match> check(
       String text,
       Locale language,
       GrammarSettings settings,
       Deadline deadline,
-      Predicate<Span> suggested) {
-    return check(text, language, settings, deadline);
+      Predicate<Span> suggested);
+
+  /** As above, with suggestions for all unknown words. */
+  default List<Match> check(
+      String text, Locale language, GrammarSettings settings, Deadline deadline) {
+    return check(text, language, settings, deadline, word -> true);
   }
 
   /**

@@ -51,6 +51,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -230,7 +231,11 @@ final class LinterTest {
 
         @Override
         public List<Match> check(
-            String text, Locale language, GrammarSettings settings, Deadline deadline) {
+            String text,
+            Locale language,
+            GrammarSettings settings,
+            Deadline deadline,
+            Predicate<Span> suggested) {
           throw new AssertionError("the toy grammar rule checks by itself");
         }
 

@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,7 +70,11 @@ class NameCensusTest {
 
     @Override
     public List<Match> check(
-        String text, Locale language, GrammarSettings settings, Deadline deadline) {
+        String text,
+        Locale language,
+        GrammarSettings settings,
+        Deadline deadline,
+        Predicate<Span> suggested) {
       return WORD.matcher(text)
           .results()
           .filter(word -> UNKNOWN.containsKey(word.group().toLowerCase(Locale.ROOT)))

@@ -15,6 +15,7 @@ import io.github.copyedit.rule.GrammarOptionException;
 import io.github.copyedit.rule.GrammarOptions;
 import io.github.copyedit.rule.GrammarSettings;
 import io.github.copyedit.rule.HouseRules;
+import io.github.copyedit.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,11 @@ class RunGrammarTest {
 
     @Override
     public List<Match> check(
-        String text, Locale locale, GrammarSettings settings, Deadline deadline) {
+        String text,
+        Locale locale,
+        GrammarSettings settings,
+        Deadline deadline,
+        Predicate<Span> suggested) {
       asked.add(locale.toLanguageTag() + " " + text + " " + Thread.currentThread().getName());
       return List.of();
     }
@@ -283,7 +289,11 @@ class RunGrammarTest {
     return new Recording(module.language(), asked) {
       @Override
       public List<Match> check(
-          String text, Locale locale, GrammarSettings settings, Deadline deadline) {
+          String text,
+          Locale locale,
+          GrammarSettings settings,
+          Deadline deadline,
+          Predicate<Span> suggested) {
         HouseRules rules = settings.options().houseRules().get(0);
         throw new GrammarOptionException(rules.file(), 2, "the rule A finds nothing.", "Mend it.");
       }

@@ -76,13 +76,6 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
    */
   @Override
   public List<Match> check(
-      String text, Locale language, GrammarSettings settings, Deadline deadline) {
-    return check(text, language, settings, deadline, span -> true);
-  }
-
-  /** As above. */
-  @Override
-  public List<Match> check(
       String text,
       Locale language,
       GrammarSettings settings,

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -68,7 +69,11 @@ public final class RemoteChecker implements GrammarChecker, AutoCloseable {
 
   @Override
   public List<Match> check(
-      String given, Locale language, GrammarSettings settings, Deadline deadline) {
+      String given,
+      Locale language,
+      GrammarSettings settings,
+      Deadline deadline,
+      Predicate<Span> suggested) {
     String code = code(language).orElseThrow(() -> new UnavailableException(remedy(language)));
     CheckedText checked = CheckedText.of(given);
     ServerMatches matches =

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,11 @@ class GrammarRuleTest {
 
     @Override
     public List<Match> check(
-        String text, Locale language, GrammarSettings settings, Deadline deadline) {
+        String text,
+        Locale language,
+        GrammarSettings settings,
+        Deadline deadline,
+        Predicate<Span> suggested) {
       assertThat(text).isEqualTo("abc\n\ndefgh");
       RuleInfo info = RuleInfo.of("LT.X", "Anything", Severity.WARNING, "grammar");
       return List.of(new Match(info, span, "wrong", List.of("right"), false));
