@@ -34,16 +34,9 @@ final class CaseSieve implements SentenceSieve {
 
   /** Empty for other rules, and for those that look for names in a way of their own. */
   static Optional<SentenceSieve> of(Rule rule) {
-    try {
-      return rule instanceof AbstractSpecificCaseRule names
-              && rule.getClass().getMethod("match", AnalyzedSentence.class).getDeclaringClass()
-                  == AbstractSpecificCaseRule.class
-          ? Optional.of(
-              new CaseSieve(new CachingWordListLoader().loadWords(names.getPhrasesPath())))
-          : Optional.empty();
-    } catch (NoSuchMethodException e) {
-      return Optional.empty();
-    }
+    return SentenceSieve.matchingAs(AbstractSpecificCaseRule.class, rule)
+        .<SentenceSieve>map(
+            names -> new CaseSieve(new CachingWordListLoader().loadWords(names.getPhrasesPath())));
   }
 
   @Override

@@ -47,15 +47,10 @@ final class CompoundSieve implements SentenceSieve {
 
   /** Empty for other rules, and for those that look for compounds in a way of their own. */
   static Optional<SentenceSieve> of(Rule rule) {
-    try {
-      return rule instanceof AbstractCompoundRule compounds
-              && rule.getClass().getMethod("match", AnalyzedSentence.class).getDeclaringClass()
-                  == AbstractCompoundRule.class
-          ? Optional.of(new CompoundSieve(compounds.getCompoundRuleData().getIncorrectCompounds()))
-          : Optional.empty();
-    } catch (NoSuchMethodException e) {
-      return Optional.empty();
-    }
+    return SentenceSieve.matchingAs(AbstractCompoundRule.class, rule)
+        .<SentenceSieve>map(
+            compounds ->
+                new CompoundSieve(compounds.getCompoundRuleData().getIncorrectCompounds()));
   }
 
   @Override
