@@ -1,6 +1,5 @@
 package io.github.copyedit.rule.grammar;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ final class ChunkTagger implements Chunker {
   private record Filter(Object filter, Method method) {
 
     static Filter of(EnglishChunker chunker) throws ReflectiveOperationException {
-      Object filter = field("chunkFilter").get(chunker);
+      Object filter = part("chunkFilter", chunker);
       Method method = filter.getClass().getDeclaredMethod("filter", List.class);
       method.setAccessible(true);
       return new Filter(filter, method);
@@ -81,17 +80,16 @@ final class ChunkTagger implements Chunker {
     if (language.getChunker() instanceof EnglishChunker plain) {
       language.setChunker(
           new ChunkTagger(
-              (TokenizerModel) field("tokenModel").get(null),
-              (POSModel) field("posModel").get(null),
-              (ChunkerModel) field("chunkerModel").get(null),
+              (TokenizerModel) part("tokenModel", plain),
+              (POSModel) part("posModel", plain),
+              (ChunkerModel) part("chunkerModel", plain),
               Filter.of(plain)));
     }
   }
 
-  private static Field field(String name) throws NoSuchFieldException {
-    Field field = EnglishChunker.class.getDeclaredField(name);
-    field.setAccessible(true);
-    return field;
+  private static Object part(String name, EnglishChunker chunker)
+      throws ReflectiveOperationException {
+    return FastChunking.field(EnglishChunker.class, name).get(chunker);
   }
 
   @Override

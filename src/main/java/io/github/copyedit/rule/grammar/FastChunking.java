@@ -34,7 +34,7 @@ final class FastChunking {
     }
   }
 
-  private static Field field(Class<?> owner, String name) throws NoSuchFieldException {
+  static Field field(Class<?> owner, String name) throws NoSuchFieldException {
     Field field = owner.getDeclaredField(name);
     field.setAccessible(true);
     return field;
