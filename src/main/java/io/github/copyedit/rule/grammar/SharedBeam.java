@@ -1,6 +1,6 @@
 package io.github.copyedit.rule.grammar;
 
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.BeamSearch;
@@ -12,9 +12,9 @@ import opennlp.tools.util.SequenceValidator;
 
 /**
  * Finds the sequence of outcomes that OpenNLP's {@link BeamSearch} finds, with the same
- * probabilities to the last bit: the same steps in the same order, but candidates whose last two
- * outcomes are the same share one evaluation, as the features look no further back. OpenNLP 1.9.4
- * makes some ten evaluations a token for two or three pairs, and copies all outcomes for each.
+ * probabilities to the last bit. OpenNLP 1.9.4 makes some ten evaluations a token and copies all
+ * outcomes for each; here {@link BeamChoices} are shared, of some twelve in ten tokens, and most
+ * paths are not followed at all.
  *
  * <p>The features and the validator are those of {@link Places}; what callers pass is not asked.
  * Several threads may use one.
@@ -43,73 +43,6 @@ final class SharedBeam<T> implements SequenceClassificationModel<T> {
   /** As an outcome: there is no place there. */
   static final int NONE = -1;
 
-  /** A sequence up to some place. */
-  private record Path(Path before, int outcome, double probability, double score)
-      implements Comparable<Path> {
-
-    private static final Path START = new Path(null, NONE, 1, 0);
-
-    int last() {
-      return outcome;
-    }
-
-    int beforeLast() {
-      return before == null ? NONE : before.outcome;
-    }
-
-    /** The likeliest first. */
-    @Override
-    public int compareTo(Path other) {
-      return Double.compare(other.score, score);
-    }
-  }
-
-  /** What may follow a pair of outcomes. */
-  private static final class Choice {
-
-    private final int beforeLast;
-    private final int last;
-    private final double[] probabilities;
-    private final double[] logs;
-    private final double least;
-
-    Choice(Path path, double[] probabilities, int size) {
-      this.beforeLast = path.beforeLast();
-      this.last = path.last();
-      this.probabilities = probabilities;
-      this.logs = new double[probabilities.length];
-      this.least = least(probabilities, Math.min(size, probabilities.length));
-    }
-
-    /** The least of so many greatest ones. */
-    private static double least(double[] values, int count) {
-      double[] greatest = new double[count];
-      Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
-      for (double value : values) {
-        int at = 0;
-        while (at < count && greatest[at] < value) {
-          if (at > 0) {
-            greatest[at - 1] = greatest[at];
-          }
-          greatest[at++] = value;
-        }
-      }
-      return greatest[0];
-    }
-
-    boolean isOf(Path path) {
-      return beforeLast == path.beforeLast() && last == path.last();
-    }
-
-    /** A logarithm is never 0 here but for that of 1, which is found fast. */
-    double log(int outcome) {
-      if (logs[outcome] == 0) {
-        logs[outcome] = StrictMath.log(probabilities[outcome]);
-      }
-      return logs[outcome];
-    }
-  }
-
   /** OpenNLP's own: paths below it are dropped. */
   private static final double LEAST_SCORE = -100_000;
 
@@ -133,67 +66,57 @@ final class SharedBeam<T> implements SequenceClassificationModel<T> {
       Object[] additionalContext,
       BeamSearchContextGenerator<T> generator,
       SequenceValidator<T> validator) {
-    PriorityQueue<Path> paths = new PriorityQueue<>(size);
-    paths.add(Path.START);
-    for (int i = 0; i < sequence.length; i++) {
-      paths = step(paths, places.at(sequence, i));
-    }
-    return paths.isEmpty() ? null : toSequence(paths.remove(), sequence.length);
+    BeamChoices choices =
+        new BeamChoices(
+            IntStream.range(0, sequence.length).mapToObj(i -> places.at(sequence, i)).toList());
+    return new BoundedBeam(size, choices)
+        .best(LEAST_SCORE)
+        .or(() -> best(choices))
+        .map(best -> toSequence(best, sequence.length))
+        .orElse(null);
   }
 
-  private PriorityQueue<Path> step(PriorityQueue<Path> paths, Place place) {
-    PriorityQueue<Path> next = new PriorityQueue<>(size);
-    Choice[] choices = new Choice[size];
-    int count = 0;
-    int width = Math.min(size, paths.size());
-    for (int i = 0; i < width; i++) {
-      Path path = paths.remove();
-      Choice choice = find(choices, count, path);
-      if (choice == null) {
-        double[] probabilities = place.probabilities(path.beforeLast(), path.last());
-        choice = new Choice(path, probabilities, size);
-        choices[count++] = choice;
+  /** The same steps in the same order as OpenNLP. */
+  private Optional<BeamPath> best(BeamChoices choices) {
+    PriorityQueue<BeamPath> paths = new PriorityQueue<>(size);
+    paths.add(BeamPath.START);
+    for (int i = 0; i < choices.length(); i++) {
+      PriorityQueue<BeamPath> next = new PriorityQueue<>(size);
+      for (int n = Math.min(size, paths.size()); n > 0; n--) {
+        BeamPath path = paths.remove();
+        BeamChoice choice = choices.after(path, i);
+        follow(path, choice, choice.least(size), next);
+        if (next.isEmpty()) {
+          follow(path, choice, Double.NEGATIVE_INFINITY, next);
+        }
       }
-      advance(path, choice, choice.least, place, next);
-      if (next.isEmpty()) {
-        advance(path, choice, Double.NEGATIVE_INFINITY, place, next);
-      }
+      paths = next;
     }
-    return next;
+    return Optional.ofNullable(paths.poll());
   }
 
-  private static Choice find(Choice[] choices, int count, Path path) {
-    for (int i = 0; i < count; i++) {
-      if (choices[i].isOf(path)) {
-        return choices[i];
-      }
-    }
-    return null;
-  }
-
-  private static void advance(
-      Path path, Choice choice, double least, Place place, PriorityQueue<Path> next) {
-    for (int outcome = 0; outcome < choice.probabilities.length; outcome++) {
-      double probability = choice.probabilities[outcome];
-      if (probability >= least && place.allows(path.last(), outcome)) {
-        double score = path.score + choice.log(outcome);
-        if (score > LEAST_SCORE) {
-          next.add(new Path(path, outcome, probability, score));
+  private static void follow(
+      BeamPath path, BeamChoice choice, double least, PriorityQueue<BeamPath> next) {
+    for (int i = 0; i < choice.outcomes(); i++) {
+      if (choice.probability(i) >= least && choice.allows(i)) {
+        BeamPath further = choice.follow(path, i);
+        if (further.score() > LEAST_SCORE) {
+          next.add(further);
         }
       }
     }
   }
 
-  private Sequence toSequence(Path best, int length) {
-    Path[] steps = new Path[length];
-    Path at = best;
+  private Sequence toSequence(BeamPath best, int length) {
+    BeamPath[] steps = new BeamPath[length];
+    BeamPath at = best;
     for (int i = length - 1; i >= 0; i--) {
       steps[i] = at;
-      at = at.before;
+      at = at.before();
     }
     Sequence sequence = new Sequence();
-    for (Path step : steps) {
-      sequence.add(model.getOutcome(step.outcome), step.probability);
+    for (BeamPath step : steps) {
+      sequence.add(model.getOutcome(step.outcome()), step.probability());
     }
     return sequence;
   }
