@@ -1,7 +1,11 @@
 package io.github.copyedit.rule.grammar;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import opennlp.tools.chunker.DefaultChunkerContextGenerator;
 import opennlp.tools.chunker.DefaultChunkerSequenceValidator;
@@ -21,7 +25,10 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
   private static final String NO_WORD = "bos";
   private static final String NO_MORE_WORDS = "eos";
 
-  private static final int SINGLE_WORDS = 5;
+  /** So many on both sides have a say. */
+  private static final int AROUND = 2;
+
+  private static final int SINGLE_WORDS = 2 * AROUND + 1;
   private static final int WORDS = 7;
   private static final int WORDS_AND_TAGS = 19;
 
@@ -34,17 +41,23 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
   /** Three in a row. */
   private record Tags(String first, String second, String third) {}
 
+  /** What three in a row say of each of them. */
+  private record TagFeatures(Feature[] before, Feature[] around, Feature[] after) {}
+
+  /** Two words in a row. */
+  private record Pair(String first, String second) {}
+
   /** A megabyte or two. */
   private static final int MOST_WORDS = 10_000;
 
   private static final int MOST_TAGS = 10_000;
 
   private final Memo<String, Feature[]> words = new Memo<>(MOST_WORDS, this::word);
-  private final Memo<Tags, Feature[]> tagsBefore = new Memo<>(MOST_TAGS, this::before);
-  private final Memo<Tags, Feature[]> tagsAround = new Memo<>(MOST_TAGS, this::around);
-  private final Memo<Tags, Feature[]> tagsAfter = new Memo<>(MOST_TAGS, this::after);
+  private final Memo<Tags, TagFeatures> tags = new Memo<>(MOST_TAGS, this::features);
   private final Maxent model;
   private final Map<String, Feature> features = new HashMap<>();
+  private final Map<Pair, Feature> withLast;
+  private final Map<Pair, Feature> withNext;
   private final Context[] last;
   private final Context[] beforeLast;
   private final Context[][] lastTwo;
@@ -71,6 +84,25 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
       int number = i;
       model.startingWith(last(i)).forEach((rest, weights) -> put(rest, number, weights));
     }
+    this.withLast = pairs("w_1=", "w0=");
+    this.withNext = pairs("w0=", "w1=");
+  }
+
+  /** All that the model has. A word may have in it what stands before the second one. */
+  private Map<Pair, Feature> pairs(String beforeFirst, String beforeSecond) {
+    Set<String> names = new HashSet<>(features.keySet());
+    names.addAll(model.features());
+    Map<Pair, Feature> pairs = new HashMap<>();
+    for (String name : names) {
+      int first = beforeFirst.length();
+      int end = name.startsWith(beforeFirst) ? name.indexOf(beforeSecond, first) : -1;
+      while (end >= 0) {
+        String second = name.substring(end + beforeSecond.length());
+        pairs.put(new Pair(name.substring(first, end), second), feature(name));
+        end = name.indexOf(beforeSecond, end + 1);
+      }
+    }
+    return pairs;
   }
 
   private void put(String feature, int number, Context weights) {
@@ -91,20 +123,34 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
   }
 
   @Override
-  public SharedBeam.Place at(TokenTag[] sequence, int index) {
-    return new At(features(sequence, index));
+  public List<SharedBeam.Place> of(TokenTag[] sequence) {
+    Feature[][] ofWords = new Feature[sequence.length + 2 * AROUND][];
+    TagFeatures[] ofTags = new TagFeatures[sequence.length + AROUND];
+    for (int i = 0; i < ofWords.length; i++) {
+      ofWords[i] = words.of(word(sequence, i - AROUND));
+    }
+    for (int i = 0; i < ofTags.length; i++) {
+      ofTags[i] = tags.of(tags(sequence, i - AROUND));
+    }
+    List<SharedBeam.Place> places = new ArrayList<>(sequence.length);
+    for (int i = 0; i < sequence.length; i++) {
+      places.add(new At(features(sequence, i, ofWords, ofTags)));
+    }
+    return places;
   }
 
-  private Feature[] features(TokenTag[] sequence, int i) {
+  private Feature[] features(
+      TokenTag[] sequence, int i, Feature[][] ofWords, TagFeatures[] ofTags) {
     Feature[] found = new Feature[WORDS_AND_TAGS];
     for (int n = 0; n < SINGLE_WORDS; n++) {
-      found[n] = words.of(word(sequence, i + n - 2))[n];
+      found[n] = ofWords[i + n][n];
     }
-    found[5] = feature("w_1=" + word(sequence, i - 1) + "w0=" + word(sequence, i));
-    found[6] = feature("w0=" + word(sequence, i) + "w1=" + word(sequence, i + 1));
-    Feature[] before = tagsBefore.of(tags(sequence, i - 2));
-    Feature[] around = tagsAround.of(tags(sequence, i - 1));
-    Feature[] after = tagsAfter.of(tags(sequence, i));
+    String word = word(sequence, i);
+    found[5] = withLast.get(new Pair(word(sequence, i - 1), word));
+    found[6] = withNext.get(new Pair(word, word(sequence, i + 1)));
+    Feature[] before = ofTags[i].before();
+    Feature[] around = ofTags[i + 1].around();
+    Feature[] after = ofTags[i + 2].after();
     found[7] = before[0];
     found[8] = before[1];
     found[9] = around[0];
@@ -128,6 +174,11 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
     return features("w_2=" + word, "w_1=" + word, "w0=" + word, "w1=" + word, "w2=" + word);
   }
 
+  private TagFeatures features(Tags tags) {
+    return new TagFeatures(before(tags), around(tags), after(tags));
+  }
+
+  /** Of the last of the three. */
   private Feature[] before(Tags tags) {
     String beforeLast = "t_2=" + tags.first();
     String last = "t_1=" + tags.second();
@@ -135,11 +186,13 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
     return features(beforeLast, last, beforeLast + last, last + t, beforeLast + last + t);
   }
 
+  /** Of the one in the middle. */
   private Feature[] around(Tags tags) {
     String t = "t0=" + tags.second();
     return features(t, "t_1=" + tags.first() + t + "t1=" + tags.third());
   }
 
+  /** Of the first. */
   private Feature[] after(Tags tags) {
     String t = "t0=" + tags.first();
     String next = "t1=" + tags.second();

@@ -1,8 +1,10 @@
 package io.github.copyedit.rule.grammar;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
@@ -71,6 +73,10 @@ final class Maxent {
       sums[i] /= normal;
     }
     return sums;
+  }
+
+  Set<String> features() {
+    return Collections.unmodifiableSet(features.keySet());
   }
 
   /** All features, by what follows the prefix. */

@@ -1,5 +1,6 @@
 package io.github.copyedit.rule.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ final class SharedBeam<T> implements SequenceClassificationModel<T> {
   /** What the places of a sequence say about their outcomes. */
   @FunctionalInterface
   interface Places<T> {
-    Place at(T[] sequence, int index);
+    List<Place> of(T[] sequence);
   }
 
   /** One place of one sequence; for one thread. */
@@ -66,9 +67,7 @@ final class SharedBeam<T> implements SequenceClassificationModel<T> {
       Object[] additionalContext,
       BeamSearchContextGenerator<T> generator,
       SequenceValidator<T> validator) {
-    BeamChoices choices =
-        new BeamChoices(
-            IntStream.range(0, sequence.length).mapToObj(i -> places.at(sequence, i)).toList());
+    BeamChoices choices = new BeamChoices(places.of(sequence));
     return new BoundedBeam(size, choices)
         .best(LEAST_SCORE)
         .or(() -> best(choices))

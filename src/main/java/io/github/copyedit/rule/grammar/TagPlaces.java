@@ -1,5 +1,7 @@
 package io.github.copyedit.rule.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.DefaultPOSContextGenerator;
@@ -53,8 +55,18 @@ final class TagPlaces implements SharedBeam.Places<String> {
   }
 
   @Override
-  public SharedBeam.Place at(String[] words, int index) {
-    return new At(words, index);
+  public List<SharedBeam.Place> of(String[] words) {
+    Word[] all = new Word[words.length + 2];
+    all[0] = known.of(START);
+    all[words.length + 1] = known.of(END);
+    for (int i = 0; i < words.length; i++) {
+      all[i + 1] = known.of(words[i]);
+    }
+    List<SharedBeam.Place> places = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      places.add(new At(words, i, all));
+    }
+    return places;
   }
 
   private Word word(String word) {
@@ -100,19 +112,18 @@ final class TagPlaces implements SharedBeam.Places<String> {
     /** By outcome: 0 for one that was not asked for. */
     private final byte[] allowed = new byte[model.size()];
 
-    At(String[] words, int index) {
+    /**
+     * @param all the start, the words and the end
+     */
+    At(String[] words, int index, Word[] all) {
       this.words = words;
       this.index = index;
-      this.sums = known.of(words[index]).sums().clone();
-      Maxent.add(at(index - 1).last(), sums);
+      this.sums = all[index + 1].sums().clone();
+      Maxent.add(all[index].last(), sums);
       boolean end = index + 1 == words.length;
-      this.beforeLastWord = index > 0 ? at(index - 2).beforeLast() : null;
-      this.nextWord = at(index + 1).next();
-      this.afterNextWord = end ? null : at(index + 2).afterNext();
-    }
-
-    private Word at(int i) {
-      return known.of(i < 0 ? START : i < words.length ? words[i] : END);
+      this.beforeLastWord = index > 0 ? all[index - 1].beforeLast() : null;
+      this.nextWord = all[index + 2].next();
+      this.afterNextWord = end ? null : all[index + 3].afterNext();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.Sequence;
@@ -97,7 +98,11 @@ class SharedBeamTest {
     }
 
     @Override
-    public SharedBeam.Place at(Integer[] sequence, int index) {
+    public List<SharedBeam.Place> of(Integer[] sequence) {
+      return Stream.of(sequence).map(this::at).toList();
+    }
+
+    private SharedBeam.Place at(int index) {
       return new SharedBeam.Place() {
         @Override
         public double[] probabilities(int beforeLast, int last) {
