@@ -56,9 +56,7 @@ final class ChunkTagger implements Chunker {
 
     static Filter of(EnglishChunker chunker) throws ReflectiveOperationException {
       Object filter = part("chunkFilter", chunker);
-      Method method = filter.getClass().getDeclaredMethod("filter", List.class);
-      method.setAccessible(true);
-      return new Filter(filter, method);
+      return new Filter(filter, Opened.method(filter.getClass(), "filter", List.class));
     }
 
     @SuppressWarnings("unchecked") // It says so.
@@ -89,7 +87,7 @@ final class ChunkTagger implements Chunker {
 
   private static Object part(String name, EnglishChunker chunker)
       throws ReflectiveOperationException {
-    return FastChunking.field(EnglishChunker.class, name).get(chunker);
+    return Opened.field(EnglishChunker.class, name).get(chunker);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.copyedit.rule.grammar;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
 import java.util.Set;
@@ -48,9 +47,8 @@ final class EnglishDisambiguation extends AbstractDisambiguator {
 
     static Tags of(MultiWordChunker chunker) throws ReflectiveOperationException {
       Method settle =
-          MultiWordChunker.class.getDeclaredMethod(
-              "removePreviousTags", AnalyzedTokenReadings[].class);
-      settle.setAccessible(true);
+          Opened.method(
+              MultiWordChunker.class, "removePreviousTags", AnalyzedTokenReadings[].class);
       return new Tags(chunker, settle);
     }
 
@@ -95,9 +93,7 @@ final class EnglishDisambiguation extends AbstractDisambiguator {
 
   private static <T> T part(Class<T> type, String name, Disambiguator whole)
       throws ReflectiveOperationException {
-    Field field = whole.getClass().getDeclaredField(name);
-    field.setAccessible(true);
-    return type.cast(field.get(whole));
+    return type.cast(Opened.field(whole.getClass(), name).get(whole));
   }
 
   @Override

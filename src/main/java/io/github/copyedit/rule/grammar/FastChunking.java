@@ -26,18 +26,14 @@ final class FastChunking {
   /** To be called before anything is chunked; later it does nothing. */
   static void install(Language language) {
     try {
-      install(field(EnglishChunker.class, "posModel"), field(EnglishChunker.class, "chunkerModel"));
+      install(
+          Opened.field(EnglishChunker.class, "posModel"),
+          Opened.field(EnglishChunker.class, "chunkerModel"));
       ChunkTagger.install(language);
     } catch (ReflectiveOperationException | LinkageError | IOException | RuntimeException e) {
       // Another language's LanguageTool has no such chunker, another version another one.
       return;
     }
-  }
-
-  static Field field(Class<?> owner, String name) throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    field.setAccessible(true);
-    return field;
   }
 
   private static void install(Field taggers, Field chunkers)
@@ -64,7 +60,7 @@ final class FastChunking {
   private static void replace(BaseModel model, String part, SequenceClassificationModel<?> search)
       throws ReflectiveOperationException {
     Map<String, Object> parts =
-        (Map<String, Object>) field(BaseModel.class, "artifactMap").get(model);
+        (Map<String, Object>) Opened.field(BaseModel.class, "artifactMap").get(model);
     parts.put(part, search);
   }
 }

@@ -18,8 +18,7 @@ final class FastTagging {
   static void install(Language language) {
     try {
       if (language.getTagger().getClass() == EnglishTagger.class) {
-        Method words = BaseTagger.class.getDeclaredMethod("getWordTagger");
-        words.setAccessible(true);
+        Method words = Opened.method(BaseTagger.class, "getWordTagger");
         language.setTagger(new RememberingTagger((WordTagger) words.invoke(language.getTagger())));
       }
     } catch (ReflectiveOperationException | InaccessibleObjectException | LinkageError e) {

@@ -1,7 +1,5 @@
 package io.github.copyedit.rule.grammar;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +57,7 @@ final class MultiWords {
    * @throws ReflectiveOperationException where the chunker is made otherwise
    */
   static MultiWords of(MultiWordChunker chunker) throws ReflectiveOperationException {
-    Method load = MultiWordChunker.class.getDeclaredMethod("lazyInit");
-    load.setAccessible(true);
-    load.invoke(chunker);
+    Opened.method(MultiWordChunker.class, "lazyInit").invoke(chunker);
     return new MultiWords(
         map("mStartSpace", chunker),
         map("mFullSpace", chunker),
@@ -72,9 +68,7 @@ final class MultiWords {
   @SuppressWarnings("unchecked")
   private static <T> Map<String, T> map(String name, MultiWordChunker chunker)
       throws ReflectiveOperationException {
-    Field field = MultiWordChunker.class.getDeclaredField(name);
-    field.setAccessible(true);
-    return (Map<String, T>) field.get(chunker);
+    return (Map<String, T>) Opened.field(MultiWordChunker.class, name).get(chunker);
   }
 
   /** All tags that they have. */

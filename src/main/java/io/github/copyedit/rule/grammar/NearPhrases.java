@@ -57,8 +57,7 @@ final class NearPhrases extends HashMap<Character, HashMap<String, List<String>>
    */
   static Optional<NearPhrases> putInto(MultitokenSpeller speller) {
     try {
-      Field field = MultitokenSpeller.class.getDeclaredField("suggestionsMap");
-      field.setAccessible(true);
+      Field field = Opened.field(MultitokenSpeller.class, "suggestionsMap");
       @SuppressWarnings("unchecked") // LanguageTool declares it so.
       Map<Character, HashMap<String, List<String>>> all =
           (Map<Character, HashMap<String, List<String>>>) field.get(speller);

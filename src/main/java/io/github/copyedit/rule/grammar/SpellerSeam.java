@@ -1,6 +1,5 @@
 package io.github.copyedit.rule.grammar;
 
-import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
@@ -25,13 +24,16 @@ final class SpellerSeam {
 
   private SpellerSeam(Class<?> rule, Class<?> speller) throws ReflectiveOperationException {
     this.rulesSpellers =
-        List.of(field(rule, "speller1"), field(rule, "speller2"), field(rule, "speller3"));
-    this.dictionaries = field(speller, "defaultDictSpellers");
-    this.all = field(speller, "spellers");
-    this.dictionary = field(MorfologikSpeller.class, "dictionary");
-    this.distance = field(MorfologikSpeller.class, "maxEditDistance");
+        List.of(
+            Opened.field(rule, "speller1"),
+            Opened.field(rule, "speller2"),
+            Opened.field(rule, "speller3"));
+    this.dictionaries = Opened.field(speller, "defaultDictSpellers");
+    this.all = Opened.field(speller, "spellers");
+    this.dictionary = Opened.field(MorfologikSpeller.class, "dictionary");
+    this.distance = Opened.field(MorfologikSpeller.class, "maxEditDistance");
     this.constructor =
-        opened(MorfologikSpeller.class.getDeclaredConstructor(Dictionary.class, int.class));
+        Opened.opened(MorfologikSpeller.class.getDeclaredConstructor(Dictionary.class, int.class));
   }
 
   /** Empty for a LanguageTool that is made otherwise. */
@@ -49,15 +51,6 @@ final class SpellerSeam {
     } catch (ReflectiveOperationException | InaccessibleObjectException e) {
       return Optional.empty();
     }
-  }
-
-  private static Field field(Class<?> owner, String name) throws NoSuchFieldException {
-    return opened(owner.getDeclaredField(name));
-  }
-
-  private static <T extends AccessibleObject> T opened(T member) {
-    member.setAccessible(true);
-    return member;
   }
 
   /** What is to stand in the place of a speller. */

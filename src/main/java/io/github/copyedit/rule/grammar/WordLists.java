@@ -86,9 +86,8 @@ final class WordLists {
 
   @SuppressWarnings("unchecked")
   private static Map<String, Dictionary> known() throws ReflectiveOperationException {
-    Field field = MorfologikMultiSpeller.class.getDeclaredField("dicPathToDict");
-    field.setAccessible(true);
-    return (Map<String, Dictionary>) field.get(null);
+    return (Map<String, Dictionary>)
+        Opened.field(MorfologikMultiSpeller.class, "dicPathToDict").get(null);
   }
 
   /** As LanguageTool reads them, and remembers them. */
@@ -101,14 +100,16 @@ final class WordLists {
             true,
             MorfologikMultiSpeller.class.getClassLoader());
     Constructor<?> constructor =
-        type.getDeclaredConstructor(
-            BufferedReader.class, String.class, BufferedReader.class, String.class, Language.class);
-    constructor.setAccessible(true);
-    Field cache = MorfologikMultiSpeller.class.getDeclaredField("dictCache");
-    cache.setAccessible(true);
+        Opened.opened(
+            type.getDeclaredConstructor(
+                BufferedReader.class,
+                String.class,
+                BufferedReader.class,
+                String.class,
+                Language.class));
+    Field cache = Opened.field(MorfologikMultiSpeller.class, "dictCache");
     Method get = cache.getType().getMethod("getUnchecked", Object.class);
-    Method open = MorfologikMultiSpeller.class.getDeclaredMethod("getBufferedReader", List.class);
-    open.setAccessible(true);
+    Method open = Opened.method(MorfologikMultiSpeller.class, "getBufferedReader", List.class);
     String variant =
         variantPath != null && resources().resourceExists(variantPath) ? variantPath : null;
     List<byte[]> words = new ArrayList<>();
