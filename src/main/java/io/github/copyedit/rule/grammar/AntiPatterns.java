@@ -4,7 +4,6 @@ import java.lang.reflect.Field;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
-import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
 
@@ -25,8 +24,7 @@ final class AntiPatterns {
    * @throws ReflectiveOperationException where the rule is made otherwise
    */
   void sieve(DisambiguationPatternRule rule) throws ReflectiveOperationException {
-    Field field = AbstractPatternRule.class.getDeclaredField("antiPatterns");
-    field.setAccessible(true);
+    Field field = Opened.field(AbstractPatternRule.class, "antiPatterns");
     @SuppressWarnings("unchecked")
     List<DisambiguationPatternRule> all = (List<DisambiguationPatternRule>) field.get(rule);
     if (all != null) {
@@ -46,8 +44,8 @@ final class AntiPatterns {
   }
 
   /** To be called by a thread before it tries rules on a sentence as it is now. */
-  void trying(AnalyzedSentence sentence, PatternSieve.Sentence sieved) {
-    tried.set(new Tried(sentence, sieved));
+  void trying(PatternSieve.Sentence sentence) {
+    tried.set(new Tried(sentence));
   }
 
   /** To be called by a thread that is done with a sentence. */
@@ -57,24 +55,18 @@ final class AntiPatterns {
 
   private static final class Tried {
 
-    private final AnalyzedSentence sentence;
-    private final PatternSieve.Sentence sieved;
+    private final PatternSieve.Sentence sentence;
     private List<DisambiguationPatternRule> last = List.of();
     private List<DisambiguationPatternRule> left = List.of();
 
-    Tried(AnalyzedSentence sentence, PatternSieve.Sentence sieved) {
+    Tried(PatternSieve.Sentence sentence) {
       this.sentence = sentence;
-      this.sieved = sieved;
-    }
-
-    private boolean mayMatch(DisambiguationPatternRule antiPattern) {
-      return !antiPattern.canBeIgnoredFor(sentence) && sieved.mayMatch(antiPattern);
     }
 
     /** A rule with several matches asks for the same again. */
     List<DisambiguationPatternRule> sift(List<DisambiguationPatternRule> antiPatterns) {
       if (antiPatterns != last) {
-        left = antiPatterns.stream().filter(this::mayMatch).toList();
+        left = antiPatterns.stream().filter(sentence::mayMatch).toList();
         last = antiPatterns;
       }
       return left;

@@ -29,9 +29,9 @@ record LoadedLanguage(
         language, new RuleInfos(rules), PatternSieve.ofRules(rules), Map.copyOf(sieves));
   }
 
-  /** Leaves out rules that match nothing in the sentence. */
-  List<Rule> sift(List<Rule> rules, AnalyzedSentence sentence) {
-    List<Rule> left = patterns.sentence(sentence).sift(rules);
+  /** Those of the rules that may match the sentence. */
+  List<Rule> sift(SievedRules rules, AnalyzedSentence sentence) {
+    List<Rule> left = rules.of(sentence);
     left.removeIf(rule -> matchesNothing(rule, sentence));
     return left;
   }

@@ -9,11 +9,21 @@ import java.util.List;
 /**
  * Where in a sentence tokens have readings with certain tags, as sets of places: the lowest bit is
  * the first token's. A sentence has few different tags, so that a question about them is answered
- * for all of its tokens with a few looks.
+ * for all of its tokens with a few looks. Of a sentence with more than {@link #MOST_TOKENS} tokens
+ * it is only told whether there are any.
  */
 final class PlacesByTag {
 
   static final int MOST_TOKENS = Long.SIZE;
+
+  /** One of so many places; all of them where there are too many. */
+  static long place(int place, int tokens) {
+    return tokens > MOST_TOKENS ? -1L : 1L << place;
+  }
+
+  static long all(int tokens) {
+    return tokens == 0 ? 0 : -1L >>> Math.max(0, MOST_TOKENS - tokens);
+  }
 
   /** One for each tag. */
   private final List<Known> readings = new ArrayList<>();
@@ -22,13 +32,13 @@ final class PlacesByTag {
   private long[] places = new long[16];
 
   /**
-   * @param sentence by token, at most {@link #MOST_TOKENS}, and reading
+   * @param sentence by token and reading
    */
   PlacesByTag(Known[][] sentence) {
     for (int i = 0; i < sentence.length; i++) {
       for (Known reading : sentence[i]) {
         int number = number(reading);
-        places[number] |= 1L << i;
+        places[number] |= place(i, sentence.length);
       }
     }
   }

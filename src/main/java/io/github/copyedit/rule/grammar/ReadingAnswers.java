@@ -3,6 +3,7 @@ package io.github.copyedit.rule.grammar;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
 
 /**
  * Answers to yes-or-no questions about readings of tokens, remembered: they depend on nothing but
@@ -53,8 +54,13 @@ final class ReadingAnswers {
    */
   record Question(Predicate<AnalyzedToken> of, boolean aboutTag, int number) {}
 
-  /** Some bits for each question, none for one that was not asked. */
-  private record Answers(int[] ofTag, int[] ofAll) {}
+  /**
+   * Some bits for each question, none for one that was not asked.
+   *
+   * @param form the word's number among {@link WordHints}
+   * @param lemma the same of its lemma, or of the word where it has none
+   */
+  private record Answers(int[] ofTag, int[] ofAll, int form, int lemma) {}
 
   private static int[] none(int questions) {
     return new int[questions / IN_ONE + 1];
@@ -76,26 +82,55 @@ final class ReadingAnswers {
       return answer == YES;
     }
 
+    int form() {
+      return given.form();
+    }
+
+    int lemma() {
+      return given.lemma();
+    }
+
     /** Whether all questions about tags have the same answers. False for some that have it too. */
     boolean hasTagOf(Known other) {
       return given.ofTag() == other.given.ofTag();
     }
   }
 
+  private final WordHints words;
   private int aboutTags;
   private int aboutReadings;
   private final Memo<Reading, int[]> ofTags = new Memo<>(MOST_TAGS, tag -> none(aboutTags));
-  private final Memo<Reading, Answers> ofReadings =
-      new Memo<>(
-          MOST_READINGS,
-          reading -> new Answers(ofTags.of(reading.tagAlone()), none(aboutReadings)));
+  private final Memo<Reading, Answers> ofReadings = new Memo<>(MOST_READINGS, this::answers);
+
+  /**
+   * @param words that rules need
+   */
+  ReadingAnswers(WordHints words) {
+    this.words = words;
+  }
+
+  private Answers answers(Reading reading) {
+    return new Answers(
+        ofTags.of(reading.tagAlone()),
+        none(aboutReadings),
+        words.form(reading.token()),
+        words.lemma(reading.lemma() == null ? reading.token() : reading.lemma()));
+  }
 
   /** To be added before any reading is known. */
   Question add(Predicate<AnalyzedToken> of, boolean aboutTag) {
     return new Question(of, aboutTag, aboutTag ? aboutTags++ : aboutReadings++);
   }
 
-  Known known(AnalyzedToken reading) {
+  Known[] known(AnalyzedTokenReadings token) {
+    Known[] known = new Known[token.getReadingsLength()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = known(token.getAnalyzedToken(i));
+    }
+    return known;
+  }
+
+  private Known known(AnalyzedToken reading) {
     Reading said =
         new Reading(
             reading.getToken(),

@@ -35,6 +35,11 @@ class RememberingTool extends JLanguageTool {
 
   private Predicate<Span> suggested = word -> true;
 
+  /** Null before the first check. */
+  private RuleSet known;
+
+  private SievedRules sieved;
+
   RememberingTool(LoadedLanguage language, UserConfig config, SentenceMemory.Part memory) {
     super(language.language(), null, config);
     this.language = language;
@@ -104,7 +109,7 @@ class RememberingTool extends JLanguageTool {
             tones);
     SentenceRules sentenceRules =
         analysis -> {
-          List<Rule> chosen = language.sift(rules.rulesForSentence(analysis), analysis);
+          List<Rule> chosen = language.sift(sieved(rules), analysis);
           chosen.addAll(config.getRules());
           return checkAnalyzedSentence(paragraphs, chosen, analysis, remote);
         };
@@ -125,6 +130,15 @@ class RememberingTool extends JLanguageTool {
       matches.addAll(suggesting(found.get(i), need, places.get(i), sentenceRules));
     }
     return new CheckResults(matches, List.of());
+  }
+
+  /** LanguageTool gives the same set each time. */
+  private SievedRules sieved(RuleSet rules) {
+    if (rules != known) {
+      known = rules;
+      sieved = new SievedRules(language.patterns(), rules);
+    }
+    return sieved;
   }
 
   /** LanguageTool's rules for sentences. */

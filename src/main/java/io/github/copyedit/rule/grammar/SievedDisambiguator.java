@@ -28,14 +28,14 @@ final class SievedDisambiguator extends AbstractDisambiguator {
 
   private SievedDisambiguator(RuleSet rules) throws ReflectiveOperationException {
     this.rules = rules;
-    List<DisambiguationPatternRule> tried = new ArrayList<>();
+    List<Rule> tried = new ArrayList<>(rules.allRules());
     for (Rule rule : rules.allRules()) {
       if (rule instanceof DisambiguationPatternRule pattern && AntiPatterns.canBeSieved(pattern)) {
         tried.addAll(pattern.getAntiPatterns());
         antiPatterns.sieve(pattern);
       }
     }
-    this.sieve = PatternSieve.of(rules, tried);
+    this.sieve = new PatternSieve(tried);
   }
 
   /**
@@ -47,8 +47,7 @@ final class SievedDisambiguator extends AbstractDisambiguator {
       Disambiguator whole = language.getDisambiguator();
       for (Field part : whole.getClass().getDeclaredFields()) {
         if (part.getType() == Disambiguator.class) {
-          part.setAccessible(true);
-          replace(whole, part);
+          replace(whole, Opened.opened(part));
         }
       }
     } catch (ReflectiveOperationException | InaccessibleObjectException | ClassCastException e) {
@@ -60,8 +59,7 @@ final class SievedDisambiguator extends AbstractDisambiguator {
   private static void replace(Disambiguator whole, Field part) throws ReflectiveOperationException {
     Object own = part.get(whole);
     if (own != null && own.getClass() == XmlRuleDisambiguator.class) {
-      Field rules = XmlRuleDisambiguator.class.getDeclaredField("disambiguationRules");
-      rules.setAccessible(true);
+      Field rules = Opened.field(XmlRuleDisambiguator.class, "disambiguationRules");
       part.set(whole, new SievedDisambiguator((RuleSet) rules.get(own)));
     }
   }
@@ -85,7 +83,7 @@ final class SievedDisambiguator extends AbstractDisambiguator {
       AnalyzedSentence given, JLanguageTool.CheckCancelledCallback cancelled) throws IOException {
     AnalyzedSentence sentence = given;
     PatternSieve.Sentence sieved = sieve.sentence(sentence);
-    antiPatterns.trying(sentence, sieved);
+    antiPatterns.trying(sieved);
     for (Rule rule : rules.rulesForSentence(sentence)) {
       if (sieved.mayMatch(rule)) {
         if (cancelled != null && cancelled.checkCancelled()) {
@@ -95,7 +93,7 @@ final class SievedDisambiguator extends AbstractDisambiguator {
         if (next != sentence) {
           sentence = next;
           sieved = sieved.changed(sentence);
-          antiPatterns.trying(sentence, sieved);
+          antiPatterns.trying(sieved);
         }
       }
     }

@@ -78,7 +78,7 @@ public class HotParts {
   private Disambiguator plainDisambiguator;
   private Disambiguator ownDisambiguator;
   private RuleSet rules;
-  private PatternSieve sieve;
+  private SievedRules sieved;
   private Dictionary dictionary;
   private Lexicon lexicon;
   private Speller forms;
@@ -109,7 +109,7 @@ public class HotParts {
     List<Rule> patterns =
         tool.getAllActiveRules().stream().filter(AbstractPatternRule.class::isInstance).toList();
     rules = RuleSet.textLemmaHinted(patterns);
-    sieve = PatternSieve.ofRules(tool.getAllRules());
+    sieved = new SievedRules(PatternSieve.ofRules(tool.getAllRules()), rules);
     dictionary = MorfologikSpeller.getDictionaryWithCaching("/en/hunspell/en_US.dict");
     lexicon = new Lexicon(dictionary);
     forms = new Speller(dictionary, DISTANCE);
@@ -180,8 +180,7 @@ public class HotParts {
   public int rulesOwn() throws IOException {
     int matches = 0;
     for (AnalyzedSentence sentence : analyzed) {
-      List<Rule> sifted = sieve.sentence(sentence).sift(rules.rulesForSentence(sentence));
-      matches += matches(sifted, sentence);
+      matches += matches(sieved.of(sentence), sentence);
     }
     return matches;
   }

@@ -1,0 +1,151 @@
+package io.github.copyedit.rule.grammar;
+
+import io.github.copyedit.rule.grammar.ReadingAnswers.Known;
+import io.github.copyedit.rule.grammar.ReadingAnswers.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.chunking.ChunkTag;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.patterns.PatternToken;
+
+/**
+ * What a rule of LanguageTool needs in a sentence to match it.
+ *
+ * @param words at their places or anywhere
+ * @param tags the same for tags
+ * @param start elements that match at their places from where the pattern begins
+ * @param rest elements that match anywhere
+ */
+record PatternNeed(
+    List<WordHints.Hint> words, List<Tagged> tags, List<Element> start, List<Element> rest) {
+
+  /**
+   * A reading with a tag.
+   *
+   * @param place as a hint's
+   */
+  record Tagged(Question question, int place) {}
+
+  /** An element of a pattern that has to match. */
+  record Element(
+      Question match,
+      Optional<Question> exception,
+      int place,
+      Optional<ChunkTag> chunk,
+      Optional<Pattern> chunks,
+      boolean negated) {
+
+    /** As LanguageTool has it: some reading matches, none is an exception, and so is the chunk. */
+    boolean matches(AnalyzedTokenReadings token, Known[] readings) {
+      return any(match, readings)
+          && (exception.isEmpty() || !any(exception.get(), readings))
+          && (chunk.isEmpty() || negated ^ isIn(token.getChunkTags()));
+    }
+
+    private static boolean any(Question question, Known[] readings) {
+      for (Known reading : readings) {
+        if (reading.answers(question)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isIn(List<ChunkTag> tags) {
+      return chunks.isPresent()
+          ? tags.stream().anyMatch(tag -> chunks.get().matcher(tag.getChunkTag()).matches())
+          : tags.contains(chunk.get());
+    }
+  }
+
+  /** Reads patterns. Rules that ask for the same tag share the question. */
+  static final class Reader {
+
+    private record Tag(String tag, boolean regexp, boolean negated) {}
+
+    private final WordHints hints;
+    private final ReadingAnswers answers;
+    private final Map<Tag, Question> tags = new HashMap<>();
+
+    Reader(WordHints hints, ReadingAnswers answers) {
+      this.hints = hints;
+      this.answers = answers;
+    }
+
+    /**
+     * Of a rule whose words LanguageTool knows, the words and tags, which leave out most of it. Of
+     * another one all elements: there is nothing else to leave it out by.
+     */
+    PatternNeed need(AbstractTokenBasedRule rule) {
+      PatternNeed need =
+          new PatternNeed(hints.of(rule), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      List<PatternToken> pattern = rule.getPatternTokens();
+      int lastFixed = WordHints.lastFixed(pattern);
+      for (int i = 0; i < pattern.size(); i++) {
+        PatternToken test = pattern.get(i);
+        if (test.getMinOccurrence() > 0) {
+          int place = i <= lastFixed ? i : WordHints.ANYWHERE;
+          tag(test).ifPresent(tag -> need.tags().add(new Tagged(tag, place)));
+          if (need.words().isEmpty() && asksForMore(test)) {
+            (i <= lastFixed ? need.start() : need.rest()).add(element(test, i));
+          }
+        }
+      }
+      return need;
+    }
+
+    /** The tag that an element asks for, whatever else it does: of a reference that is all. */
+    private Optional<Question> tag(PatternToken test) {
+      return test.getPOStag() == null
+              || test.getNegation()
+              || (test.isReferenceElement() && test.getMatch().setsPos())
+          ? Optional.empty()
+          : Optional.of(
+              tags.computeIfAbsent(
+                  new Tag(
+                      test.getPOStag(), test.isPOStagRegularExpression(), test.getPOSNegation()),
+                  this::question));
+    }
+
+    private Question question(Tag tag) {
+      PatternToken alone = new PatternToken("", false, false, false);
+      alone.setPosToken(new PatternToken.PosToken(tag.tag(), tag.regexp(), tag.negated()));
+      return answers.add(alone::isMatched, true);
+    }
+
+    private static boolean asksForMore(PatternToken test) {
+      return !test.isReferenceElement()
+          && (!asksForTag(test)
+              || test.getNegation()
+              || test.getPOStag() == null
+              || test.hasAndGroup()
+              || !test.getExceptionList().isEmpty()
+              || test.getChunkTag() != null);
+    }
+
+    private Element element(PatternToken test, int place) {
+      List<PatternToken> exceptions = test.getExceptionList();
+      boolean excepts = !exceptions.isEmpty() || test.hasAndGroup();
+      boolean byTag = !test.hasAndGroup() && exceptions.stream().allMatch(Reader::asksForTag);
+      Optional<ChunkTag> chunk = Optional.ofNullable(test.getChunkTag());
+      return new Element(
+          answers.add(test::isMatched, asksForTag(test)),
+          excepts
+              ? Optional.of(answers.add(test::isExceptionMatchedCompletely, byTag))
+              : Optional.empty(),
+          place,
+          chunk,
+          chunk.filter(ChunkTag::isRegexp).map(tag -> Pattern.compile(tag.getChunkTag())),
+          test.getNegation());
+    }
+
+    private static boolean asksForTag(PatternToken test) {
+      return test.getString().isEmpty();
+    }
+  }
+}
