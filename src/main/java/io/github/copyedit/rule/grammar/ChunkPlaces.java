@@ -2,10 +2,9 @@ package io.github.copyedit.rule.grammar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.chunker.DefaultChunkerContextGenerator;
 import opennlp.tools.chunker.DefaultChunkerSequenceValidator;
@@ -44,9 +43,6 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
   /** What three in a row say of each of them. */
   private record TagFeatures(Feature[] before, Feature[] around, Feature[] after) {}
 
-  /** Two words in a row. */
-  private record Pair(String first, String second) {}
-
   /** A megabyte or two. */
   private static final int MOST_WORDS = 10_000;
 
@@ -56,8 +52,8 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
   private final Memo<Tags, TagFeatures> tags = new Memo<>(MOST_TAGS, this::features);
   private final Maxent model;
   private final Map<String, Feature> features = new HashMap<>();
-  private final Map<Pair, Feature> withLast;
-  private final Map<Pair, Feature> withNext;
+  private final Map<String, Map<String, Feature>> withLast = new HashMap<>();
+  private final Map<String, Map<String, Feature>> withNext = new HashMap<>();
   private final Context[] last;
   private final Context[] beforeLast;
   private final Context[][] lastTwo;
@@ -81,35 +77,46 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
       for (int j = 0; j < model.size(); j++) {
         allowed[i][j] = validator.validSequence(0, null, before, model.outcome(j));
       }
-      int number = i;
-      model.startingWith(last(i)).forEach((rest, weights) -> put(rest, number, weights));
     }
-    this.withLast = pairs("w_1=", "w0=");
-    this.withNext = pairs("w0=", "w1=");
+    String[] before = IntStream.range(0, size).mapToObj(this::last).toArray(String[]::new);
+    model.forEach((name, weights) -> behind(before, name, weights));
+    model.forEach((name, weights) -> pair(name));
+    features.keySet().forEach(this::pair);
   }
 
-  /** All that the model has. A word may have in it what stands before the second one. */
-  private Map<Pair, Feature> pairs(String beforeFirst, String beforeSecond) {
-    Set<String> names = new HashSet<>(features.keySet());
-    names.addAll(model.features());
-    Map<Pair, Feature> pairs = new HashMap<>();
-    for (String name : names) {
-      int first = beforeFirst.length();
-      int end = name.startsWith(beforeFirst) ? name.indexOf(beforeSecond, first) : -1;
-      while (end >= 0) {
-        String second = name.substring(end + beforeSecond.length());
-        pairs.put(new Pair(name.substring(first, end), second), feature(name));
-        end = name.indexOf(beforeSecond, end + 1);
+  /** Takes a feature that says something behind the outcome before. */
+  private void behind(String[] before, String name, Context weights) {
+    for (int i = 0; name.startsWith(LAST) && i < before.length; i++) {
+      if (name.startsWith(before[i])) {
+        String feature = name.substring(before[i].length());
+        Feature known = features.get(feature);
+        if (known == null) {
+          known = new Feature(model.weights(feature), new Context[before.length]);
+          features.put(feature, known);
+        }
+        known.behind()[i] = weights;
       }
     }
-    return pairs;
   }
 
-  private void put(String feature, int number, Context weights) {
-    Feature known =
-        features.computeIfAbsent(
-            feature, key -> new Feature(model.weights(key), new Context[last.length]));
-    known.behind()[number] = weights;
+  /** Of all features a tenth are about two words. */
+  private void pair(String name) {
+    if (name.startsWith("w")) {
+      pair(name, "w_1=", "w0=", withLast);
+      pair(name, "w0=", "w1=", withNext);
+    }
+  }
+
+  /** A word may have in it what stands before the second one. */
+  private void pair(
+      String name, String first, String second, Map<String, Map<String, Feature>> pairs) {
+    int end = name.startsWith(first) ? name.indexOf(second, first.length()) : -1;
+    while (end >= 0) {
+      pairs
+          .computeIfAbsent(name.substring(first.length(), end), word -> new HashMap<>())
+          .put(name.substring(end + second.length()), feature(name));
+      end = name.indexOf(second, end + 1);
+    }
   }
 
   /** By an outcome's number and 1, 0 for none. */
@@ -146,8 +153,8 @@ final class ChunkPlaces implements SharedBeam.Places<TokenTag> {
       found[n] = ofWords[i + n][n];
     }
     String word = word(sequence, i);
-    found[5] = withLast.get(new Pair(word(sequence, i - 1), word));
-    found[6] = withNext.get(new Pair(word, word(sequence, i + 1)));
+    found[5] = withLast.getOrDefault(word(sequence, i - 1), Map.of()).get(word);
+    found[6] = withNext.getOrDefault(word, Map.of()).get(word(sequence, i + 1));
     Feature[] before = ofTags[i].before();
     Feature[] around = ofTags[i + 1].around();
     Feature[] after = ofTags[i + 2].after();

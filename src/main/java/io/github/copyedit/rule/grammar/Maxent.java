@@ -1,10 +1,8 @@
 package io.github.copyedit.rule.grammar;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
@@ -75,19 +73,7 @@ final class Maxent {
     return sums;
   }
 
-  Set<String> features() {
-    return Collections.unmodifiableSet(features.keySet());
-  }
-
-  /** All features, by what follows the prefix. */
-  Map<String, Context> startingWith(String prefix) {
-    Map<String, Context> found = new LinkedHashMap<>();
-    features.forEach(
-        (feature, weights) -> {
-          if (feature.startsWith(prefix)) {
-            found.put(feature.substring(prefix.length()), weights);
-          }
-        });
-    return found;
+  void forEach(BiConsumer<String, Context> feature) {
+    features.forEach(feature);
   }
 }

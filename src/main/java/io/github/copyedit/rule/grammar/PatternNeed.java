@@ -66,11 +66,9 @@ record PatternNeed(
   /** Reads patterns. Rules that ask for the same tag share the question. */
   static final class Reader {
 
-    private record Tag(String tag, boolean regexp, boolean negated) {}
-
     private final WordHints hints;
     private final ReadingAnswers answers;
-    private final Map<Tag, Question> tags = new HashMap<>();
+    private final Map<String, Question> tags = new HashMap<>();
 
     Reader(WordHints hints, ReadingAnswers answers) {
       this.hints = hints;
@@ -105,16 +103,19 @@ record PatternNeed(
               || test.getNegation()
               || (test.isReferenceElement() && test.getMatch().setsPos())
           ? Optional.empty()
-          : Optional.of(
-              tags.computeIfAbsent(
-                  new Tag(
-                      test.getPOStag(), test.isPOStagRegularExpression(), test.getPOSNegation()),
-                  this::question));
+          : Optional.of(tags.computeIfAbsent(named(test), name -> question(test)));
     }
 
-    private Question question(Tag tag) {
+    private static String named(PatternToken test) {
+      String kind = test.isPOStagRegularExpression() ? "~" : "=";
+      return (test.getPOSNegation() ? "!" : "").concat(kind).concat(test.getPOStag());
+    }
+
+    private Question question(PatternToken test) {
       PatternToken alone = new PatternToken("", false, false, false);
-      alone.setPosToken(new PatternToken.PosToken(tag.tag(), tag.regexp(), tag.negated()));
+      alone.setPosToken(
+          new PatternToken.PosToken(
+              test.getPOStag(), test.isPOStagRegularExpression(), test.getPOSNegation()));
       return answers.add(alone::isMatched, true);
     }
 

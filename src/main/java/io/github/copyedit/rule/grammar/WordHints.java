@@ -3,15 +3,13 @@ package io.github.copyedit.rule.grammar;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternToken;
 
@@ -77,36 +75,63 @@ final class WordHints {
       throw new IllegalStateException("A field that was opened can't be read", e);
     }
     int[] uses = new int[next()];
-    byRule.values().forEach(hints -> hints.forEach(hint -> count(hint, uses)));
-    byRule.replaceAll(
-        (rule, hints) ->
-            hints.stream().sorted(Comparator.comparing(hint -> frequency(hint, uses))).toList());
-  }
-
-  private static void count(Hint hint, int[] uses) {
-    for (int word : hint.words()) {
-      uses[word]++;
+    for (List<Hint> hints : byRule.values()) {
+      for (Hint hint : hints) {
+        for (int word : hint.words()) {
+          uses[word]++;
+        }
+      }
     }
+    byRule.values().forEach(hints -> rarestFirst(hints, uses));
   }
 
-  /** A common word is in many rules. */
-  private static int frequency(Hint hint, int[] uses) {
-    return IntStream.of(hint.words()).map(word -> uses[word]).sum();
-  }
-
+  /** Without streams, as all of this is done before anything is compiled. */
   private List<Hint> read(AbstractTokenBasedRule rule, Hints from) throws IllegalAccessException {
+    Object[] all = from.of(rule);
+    if (all.length == 0) {
+      return List.of();
+    }
     int lastFixed = lastFixed(rule.getPatternTokens());
-    List<Hint> read = new ArrayList<>();
-    for (Object hint : from.of(rule)) {
+    List<Hint> read = new ArrayList<>(all.length);
+    for (Object hint : all) {
       Map<String, Integer> numbers = from.inflected().getBoolean(hint) ? lemmas : forms;
-      int[] words =
-          Stream.of((String[]) from.words().get(hint))
-              .mapToInt(word -> numbers.computeIfAbsent(word, key -> next()))
-              .toArray();
       int place = from.place().getInt(hint);
+      int[] words = numbers((String[]) from.words().get(hint), numbers);
       read.add(new Hint(words, place <= lastFixed ? place : ANYWHERE));
     }
     return read;
+  }
+
+  private int[] numbers(String[] words, Map<String, Integer> known) {
+    int[] numbers = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      Integer number = known.get(words[i]);
+      if (number == null) {
+        number = next();
+        known.put(words[i], number);
+      }
+      numbers[i] = number;
+    }
+    return numbers;
+  }
+
+  /** A common word is in many rules. */
+  private static void rarestFirst(List<Hint> hints, int[] uses) {
+    int rarest = 0;
+    int fewest = Integer.MAX_VALUE;
+    for (int i = 0; i < hints.size(); i++) {
+      int all = 0;
+      for (int word : hints.get(i).words()) {
+        all += uses[word];
+      }
+      if (all < fewest) {
+        fewest = all;
+        rarest = i;
+      }
+    }
+    if (rarest > 0) {
+      Collections.swap(hints, 0, rarest);
+    }
   }
 
   /** The rarest first; none for a rule of which LanguageTool knows none. */
