@@ -26,10 +26,10 @@ def log = new File(basedir, 'build.log').text.split('Running post-build script')
 }
 assert !log.contains('Grammar was not checked')
 // One line a language that nobody named.
-assert log.readLines().findAll { it.contains('without saying so') }.collect { it.replaceAll(/.*notice (\u001b\[m)?/, '').replaceAll(/\. Write.*/, '') } == [
-  'content/undeclared/de.md looks German without saying so: read as de-DE',
-  'content/undeclared/es.html looks Spanish without saying so: read as es',
-  'content/undeclared/fr.txt looks French without saying so: read as fr']
+assert log.readLines().findAll { it.contains('by its words') }.collect { it.replaceAll(/.*notice (\u001b\[m)?/, '').replaceAll(/\. Write.*/, '') } == [
+  'content/undeclared/de.md is in German, by its words: read as de-DE',
+  'content/undeclared/es.html is in Spanish, by its words: read as es',
+  'content/undeclared/fr.txt is in French, by its words: read as fr']
 
 // LanguageTool has nothing to say of its own: every line is Maven's, and none came from a print.
 assert log.readLines().collect { it.replaceAll('\u001b\\[\\d*m', '') }.every { it.isEmpty() || it.startsWith('[') }

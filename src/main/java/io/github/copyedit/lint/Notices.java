@@ -92,8 +92,8 @@ final class Notices {
   private static String looks(String tag, List<String> files) {
     String language = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     return files.size() == 1
-        ? "%s looks %s without saying so: ".formatted(files.get(0), language)
-        : "%d articles, such as %s, look %s without saying so: "
+        ? "%s is in %s, by its words: ".formatted(files.get(0), language)
+        : "%d articles, such as %s, are in %s, by their words: "
             .formatted(files.size(), files.get(0), language);
   }
 

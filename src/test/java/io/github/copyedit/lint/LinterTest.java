@@ -604,7 +604,7 @@ final class LinterTest {
 
     assertThat(lint(engine, Plan.DEFAULT, 2, files).notices())
         .contains(
-            "2 articles, such as a.toy, look German without saying so: read as de-DE. Write"
+            "2 articles, such as a.toy, are in German, by their words: read as de-DE. Write"
                 + " languages: into copyedit.yml, a list of those that your articles are in;"
                 + " grammar is checked in no others then.",
             "The language of an article in c.toy could not be found out. Get it.");
@@ -620,7 +620,7 @@ final class LinterTest {
 
     assertThat(lint(telling(), limited, 2, Map.of("a.toy", "deutsch one")).notices())
         .contains(
-            "a.toy looks German without saying so: not checked for grammar. Add de-DE to"
+            "a.toy is in German, by its words: not checked for grammar. Add de-DE to"
                 + " languages: in copyedit.yml, or say in the article which language it is in.");
   }
 
