@@ -29,6 +29,9 @@ final class TermSyntax {
   /** Without one of these a term is no expression; a list may have many terms. */
   private static final String OF_EXPRESSIONS = "?\\*+[^$";
 
+  /** What others write between a term and its replacement. */
+  private static final Pattern OTHER_ARROW = Pattern.compile("\\s(?:[=-]{0,2}+>|→|⇒|=)\\s");
+
   private static final String WRITE_PLAINLY =
       "Write each word as it is. In lower case it stands for Capitalised and CAPITALS, too, and any"
           + " of them for its possessive.";
@@ -72,6 +75,16 @@ final class TermSyntax {
     Matcher colon = REASON.matcher(text);
     boolean hasReason = colon.find(Math.max(0, arrow));
     int end = hasReason ? colon.start() : text.length();
+    Matcher other = OTHER_ARROW.matcher(text).region(0, end);
+    if (arrow < 0 && other.find()) {
+      throw new BadTermException(
+          other.start() + 1,
+          "a term and its replacement have %s between them.".formatted(Wording.quote(ARROW)),
+          "Write %s -> %s."
+              .formatted(
+                  Wording.shown(text.substring(0, other.start()).strip()),
+                  Wording.shown(text.substring(other.end(), end).strip())));
+    }
     String reason = hasReason ? text.substring(colon.end()).strip() : "";
     if (hasReason && reason.indexOf(' ') < 0) {
       String before = text.substring(0, end).strip();

@@ -147,6 +147,8 @@ class WordFilesTest {
           accept.txt    | (?i)github        | copyedit/accept.txt:1:1: regular expressions are not read here.
           accept.txt    | Kiev # x          | copyedit/reject.txt:1:1: "Kiev" is rejected here, and accepted in copyedit/accept.txt:1:1.
           accept.en.txt | \\n\\nKiev        | copyedit/reject.txt:1:1: "Kiev" is rejected here, and accepted in copyedit/accept.en.txt:3:1.
+          reject.de.txt | Kiew > Kyjiw      | copyedit/reject.de.txt:1:6: a term and its replacement have "->" between them.
+          reject.de.txt | Kiew => Kyjiw: So | copyedit/reject.de.txt:1:6: a term and its replacement have "->" between them.
           accept.xx.txt | Kyiv              | copyedit/accept.xx.txt:1:1: no language has the tag "xx".
           accept.txt    | --                | copyedit/accept.txt:1:1: there is no letter and no digit in this term.
           """)
