@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.Match;
 import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
 
 /**
@@ -38,9 +39,15 @@ final class AntiPatterns {
    */
   static boolean canBeSieved(DisambiguationPatternRule rule) {
     return switch (rule.getAction()) {
-      case FILTER, FILTERALL, REPLACE, IMMUNIZE, IGNORE_SPELLING -> true;
+      case FILTER, FILTERALL, REPLACE, IMMUNIZE, IGNORE_SPELLING -> !leavesReadings(rule);
       default -> false;
     };
+  }
+
+  /** A rule that names a lemma takes the other readings off the token itself. */
+  private static boolean leavesReadings(DisambiguationPatternRule rule) {
+    Match match = rule.getMatchElement();
+    return match != null && match.isStaticLemma();
   }
 
   /** To be called by a thread before it tries rules on a sentence as it is now. */

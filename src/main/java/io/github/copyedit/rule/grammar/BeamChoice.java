@@ -13,14 +13,14 @@ final class BeamChoice {
 
   BeamChoice(BeamPath path, SharedBeam.Place place) {
     this.beforeLast = path.beforeLast();
-    this.last = path.last();
+    this.last = path.outcome();
     this.place = place;
     this.probabilities = place.probabilities(beforeLast, last);
     this.logs = new double[probabilities.length];
   }
 
   boolean isOf(BeamPath path) {
-    return beforeLast == path.beforeLast() && last == path.last();
+    return beforeLast == path.beforeLast() && last == path.outcome();
   }
 
   int outcomes() {

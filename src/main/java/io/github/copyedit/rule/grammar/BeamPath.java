@@ -11,10 +11,6 @@ record BeamPath(BeamPath before, int outcome, double probability, double score)
 
   static final BeamPath START = new BeamPath(null, SharedBeam.NONE, 1, 0);
 
-  int last() {
-    return outcome;
-  }
-
   int beforeLast() {
     return before == null ? SharedBeam.NONE : before.outcome;
   }

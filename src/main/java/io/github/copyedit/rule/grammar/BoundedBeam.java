@@ -10,10 +10,10 @@ import java.util.Optional;
  * a path that is behind the end of any whole one is out: here of the one that takes the likeliest
  * outcome at each place. Two a place are followed then instead of ten.
  *
- * <p>What is left out had no part in the search: at each place the beam keeps the best, and of
- * these are the same left. Where scores are equal, it depends on all paths which of them comes
- * first; then, and where the beam loses all paths that end well, nothing is found, and the whole
- * search has to tell.
+ * <p>The paths kept at each place are those of the whole beam that are not out: what it keeps are
+ * the best, and nothing that is out comes before one that is not. Where scores are equal, it
+ * depends on all paths which of them comes first; then, and where the beam loses all paths that end
+ * well, nothing is found, and the whole search has to tell.
  */
 final class BoundedBeam {
 
@@ -91,7 +91,10 @@ final class BoundedBeam {
     return sorted.size() > count && sorted.get(count - 1).score() == sorted.get(count).score();
   }
 
-  /** False where the beam may follow outcomes that are not among the likeliest. */
+  /**
+   * False where none of the likeliest outcomes is allowed: the whole search may take all others
+   * then, which depends on the paths before this one.
+   */
   private boolean follow(BeamPath path, BeamChoice choice, double bound, List<BeamPath> next) {
     double from = Math.exp(bound - path.score()) * (1 - MARGIN);
     boolean crowded = choice.countFrom(from) > size;

@@ -24,6 +24,13 @@ import org.languagetool.rules.patterns.PatternToken;
 record PatternNeed(
     List<WordHints.Hint> words, List<Tagged> tags, List<Element> start, List<Element> rest) {
 
+  PatternNeed {
+    words = List.copyOf(words);
+    tags = List.copyOf(tags);
+    start = List.copyOf(start);
+    rest = List.copyOf(rest);
+  }
+
   /**
    * A reading with a tag.
    *
@@ -76,25 +83,27 @@ record PatternNeed(
     }
 
     /**
-     * Of a rule whose words LanguageTool knows, the words and tags, which leave out most of it. Of
+     * Of a rule whose words are known, these and its tags, which leave it out of most sentences. Of
      * another one all elements: there is nothing else to leave it out by.
      */
     PatternNeed need(AbstractTokenBasedRule rule) {
-      PatternNeed need =
-          new PatternNeed(hints.of(rule), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      List<WordHints.Hint> words = hints.of(rule);
+      List<Tagged> tagged = new ArrayList<>();
+      List<Element> start = new ArrayList<>();
+      List<Element> rest = new ArrayList<>();
       List<PatternToken> pattern = rule.getPatternTokens();
       int lastFixed = WordHints.lastFixed(pattern);
       for (int i = 0; i < pattern.size(); i++) {
         PatternToken test = pattern.get(i);
         if (test.getMinOccurrence() > 0) {
           int place = i <= lastFixed ? i : WordHints.ANYWHERE;
-          tag(test).ifPresent(tag -> need.tags().add(new Tagged(tag, place)));
-          if (need.words().isEmpty() && asksForMore(test)) {
-            (i <= lastFixed ? need.start() : need.rest()).add(element(test, i));
+          tag(test).ifPresent(tag -> tagged.add(new Tagged(tag, place)));
+          if (words.isEmpty() && asksForMore(test)) {
+            (i <= lastFixed ? start : rest).add(element(test, i));
           }
         }
       }
-      return need;
+      return new PatternNeed(words, tagged, start, rest);
     }
 
     /** The tag that an element asks for, whatever else it does: of a reference that is all. */
@@ -119,9 +128,10 @@ record PatternNeed(
       return answers.add(alone::isMatched, true);
     }
 
+    /** Than for a tag that some reading has to have. */
     private static boolean asksForMore(PatternToken test) {
       return !test.isReferenceElement()
-          && (!asksForTag(test)
+          && (!hasNoText(test)
               || test.getNegation()
               || test.getPOStag() == null
               || test.hasAndGroup()
@@ -132,10 +142,10 @@ record PatternNeed(
     private Element element(PatternToken test, int place) {
       List<PatternToken> exceptions = test.getExceptionList();
       boolean excepts = !exceptions.isEmpty() || test.hasAndGroup();
-      boolean byTag = !test.hasAndGroup() && exceptions.stream().allMatch(Reader::asksForTag);
+      boolean byTag = !test.hasAndGroup() && exceptions.stream().allMatch(Reader::hasNoText);
       Optional<ChunkTag> chunk = Optional.ofNullable(test.getChunkTag());
       return new Element(
-          answers.add(test::isMatched, asksForTag(test)),
+          answers.add(test::isMatched, hasNoText(test)),
           excepts
               ? Optional.of(answers.add(test::isExceptionMatchedCompletely, byTag))
               : Optional.empty(),
@@ -145,7 +155,7 @@ record PatternNeed(
           test.getNegation());
     }
 
-    private static boolean asksForTag(PatternToken test) {
+    private static boolean hasNoText(PatternToken test) {
       return test.getString().isEmpty();
     }
   }

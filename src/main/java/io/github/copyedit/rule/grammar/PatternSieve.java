@@ -30,6 +30,7 @@ final class PatternSieve {
 
   private final ReadingAnswers answers;
   private final Map<Rule, PatternNeed> needs = new IdentityHashMap<>();
+  private final int words;
 
   /** For those of the rules that have patterns. */
   PatternSieve(List<? extends Rule> rules) {
@@ -38,9 +39,10 @@ final class PatternSieve {
             .filter(AbstractTokenBasedRule.class::isInstance)
             .map(AbstractTokenBasedRule.class::cast)
             .toList();
-    WordHints words = new WordHints(patterns);
-    this.answers = new ReadingAnswers(words);
-    PatternNeed.Reader reader = new PatternNeed.Reader(words, answers);
+    WordHints hints = new WordHints(patterns);
+    this.words = hints.size();
+    this.answers = new ReadingAnswers(hints);
+    PatternNeed.Reader reader = new PatternNeed.Reader(hints, answers);
     patterns.forEach(rule -> needs.put(rule, reader.need(rule)));
   }
 
@@ -61,6 +63,11 @@ final class PatternSieve {
     } catch (ReflectiveOperationException | InaccessibleObjectException e) {
       return new PatternSieve(List.of());
     }
+  }
+
+  /** One more than the greatest number of a word. */
+  int words() {
+    return words;
   }
 
   /** None for a rule that this is not for. */
@@ -106,8 +113,11 @@ final class PatternSieve {
     /** The same sentence after something was done to some of its tokens. This one is void then. */
     Sentence changed(AnalyzedSentence to) {
       AnalyzedTokenReadings[] now = to.getTokensWithoutWhitespace();
+      if (now.length != tokens.length) {
+        return sentence(to);
+      }
       Known[][] still = new Known[now.length][];
-      for (int i = 0; i < Math.min(now.length, known.length); i++) {
+      for (int i = 0; i < now.length; i++) {
         still[i] = isKnown(now[i], known[i]) ? known[i] : null;
       }
       // Words that were there before leave a rule in that finds nothing.
@@ -117,7 +127,7 @@ final class PatternSieve {
     private static boolean isKnown(AnalyzedTokenReadings token, Known[] before) {
       boolean same = before.length == token.getReadingsLength();
       for (int i = 0; same && i < before.length; i++) {
-        same = before[i].reading() == token.getAnalyzedToken(i);
+        same = before[i].isOf(token.getAnalyzedToken(i));
       }
       return same;
     }

@@ -66,8 +66,14 @@ final class ReadingAnswers {
     return new int[questions / IN_ONE + 1];
   }
 
-  /** What is known of one reading. */
-  record Known(AnalyzedToken reading, Answers given) {
+  /** What is known of one reading, as it was: LanguageTool changes some of it in place. */
+  record Known(AnalyzedToken reading, boolean untagged, boolean afterBlank, Answers given) {
+
+    boolean isOf(AnalyzedToken token) {
+      return reading == token
+          && untagged == token.hasNoTag()
+          && afterBlank == token.isWhitespaceBefore();
+    }
 
     boolean answers(Question question) {
       int[] answers = question.aboutTag() ? given.ofTag() : given.ofAll();
@@ -138,6 +144,6 @@ final class ReadingAnswers {
             reading.getLemma(),
             reading.hasNoTag(),
             reading.isWhitespaceBefore());
-    return new Known(reading, ofReadings.of(said));
+    return new Known(reading, said.untagged(), said.afterBlank(), ofReadings.of(said));
   }
 }

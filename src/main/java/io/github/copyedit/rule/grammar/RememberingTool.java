@@ -35,10 +35,7 @@ class RememberingTool extends JLanguageTool {
 
   private Predicate<Span> suggested = word -> true;
 
-  /** Null before the first check. */
-  private RuleSet known;
-
-  private SievedRules sieved;
+  private Optional<Sieved> sieved = Optional.empty();
 
   RememberingTool(LoadedLanguage language, UserConfig config, SentenceMemory.Part memory) {
     super(language.language(), null, config);
@@ -134,12 +131,13 @@ class RememberingTool extends JLanguageTool {
 
   /** LanguageTool gives the same set each time. */
   private SievedRules sieved(RuleSet rules) {
-    if (rules != known) {
-      known = rules;
-      sieved = new SievedRules(language.patterns(), rules);
+    if (sieved.filter(known -> known.set() == rules).isEmpty()) {
+      sieved = Optional.of(new Sieved(rules, new SievedRules(language.patterns(), rules)));
     }
-    return sieved;
+    return sieved.get().rules();
   }
+
+  private record Sieved(RuleSet set, SievedRules rules) {}
 
   /** LanguageTool's rules for sentences. */
   private interface SentenceRules {

@@ -1,10 +1,9 @@
 package io.github.copyedit.rule.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
@@ -23,8 +22,8 @@ final class SievedRules {
   /** By rule; none for one of another kind. */
   private final List<Optional<PatternNeed>> needs;
 
-  /** Rules by a word, in their order. */
-  private final Map<Integer, List<Integer>> byWord = new HashMap<>();
+  /** By a word's number, in order. */
+  private final int[][] byWord;
 
   private final BitSet always = new BitSet();
 
@@ -32,13 +31,16 @@ final class SievedRules {
     this.sieve = sieve;
     this.rules = of.allRules();
     this.needs = rules.stream().map(sieve::need).toList();
+    this.byWord = new int[sieve.words()][0];
     for (int i = 0; i < rules.size(); i++) {
       List<WordHints.Hint> words = needs.get(i).map(PatternNeed::words).orElse(List.of());
       if (words.isEmpty()) {
         always.set(i);
       } else {
         for (int word : words.get(0).words()) {
-          byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
+          int count = byWord[word].length;
+          byWord[word] = Arrays.copyOf(byWord[word], count + 1);
+          byWord[word][count] = i;
         }
       }
     }
@@ -47,7 +49,7 @@ final class SievedRules {
   List<Rule> of(AnalyzedSentence analysis) {
     PatternSieve.Sentence sentence = sieve.sentence(analysis);
     BitSet tried = (BitSet) always.clone();
-    sentence.words().forEach(word -> byWord.getOrDefault(word, List.of()).forEach(tried::set));
+    sentence.words().forEach(word -> mark(byWord[word], tried));
     List<Rule> chosen = new ArrayList<>();
     for (int i = tried.nextSetBit(0); i >= 0; i = tried.nextSetBit(i + 1)) {
       Optional<PatternNeed> need = needs.get(i);
@@ -56,5 +58,11 @@ final class SievedRules {
       }
     }
     return chosen;
+  }
+
+  private static void mark(int[] places, BitSet in) {
+    for (int place : places) {
+      in.set(place);
+    }
   }
 }

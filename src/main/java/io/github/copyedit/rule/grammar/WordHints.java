@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
@@ -16,7 +15,9 @@ import org.languagetool.rules.patterns.PatternToken;
 /**
  * The words that a rule of LanguageTool can't do without, as LanguageTool reads them from its
  * pattern: forms or lemmas, in lower case. They are numbered, as there are some ten thousand for
- * English and a sentence has few of them.
+ * English and a sentence has few of them. Words have the same number that {@link
+ * String#equalsIgnoreCase} takes for the same, as LanguageTool does where it compares them: lower
+ * case is another one for "µ", or for "I" in Turkey.
  */
 final class WordHints {
 
@@ -31,6 +32,9 @@ final class WordHints {
    * @param place from where the pattern begins; {@link #ANYWHERE} where that is not fixed
    */
   record Hint(int[] words, int place) {}
+
+  /** What a capital "İ" has in lower case behind its "i"; where it is, the word is not known. */
+  private static final char DOT_ABOVE = '\u0307';
 
   private final Map<String, Integer> forms = new HashMap<>();
   private final Map<String, Integer> lemmas = new HashMap<>();
@@ -74,7 +78,7 @@ final class WordHints {
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("A field that was opened can't be read", e);
     }
-    int[] uses = new int[next()];
+    int[] uses = new int[size()];
     for (List<Hint> hints : byRule.values()) {
       for (Hint hint : hints) {
         for (int word : hint.words()) {
@@ -96,19 +100,30 @@ final class WordHints {
     for (Object hint : all) {
       Map<String, Integer> numbers = from.inflected().getBoolean(hint) ? lemmas : forms;
       int place = from.place().getInt(hint);
-      int[] words = numbers((String[]) from.words().get(hint), numbers);
-      read.add(new Hint(words, place <= lastFixed ? place : ANYWHERE));
+      String[] words = (String[]) from.words().get(hint);
+      if (areKnown(words)) {
+        read.add(new Hint(numbers(words, numbers), place <= lastFixed ? place : ANYWHERE));
+      }
     }
     return read;
+  }
+
+  private static boolean areKnown(String[] words) {
+    boolean known = true;
+    for (int i = 0; i < words.length && known; i++) {
+      known = words[i].indexOf(DOT_ABOVE) < 0;
+    }
+    return known;
   }
 
   private int[] numbers(String[] words, Map<String, Integer> known) {
     int[] numbers = new int[words.length];
     for (int i = 0; i < words.length; i++) {
-      Integer number = known.get(words[i]);
+      String word = folded(words[i]);
+      Integer number = known.get(word);
       if (number == null) {
-        number = next();
-        known.put(words[i], number);
+        number = size();
+        known.put(word, number);
       }
       numbers[i] = number;
     }
@@ -134,12 +149,13 @@ final class WordHints {
     }
   }
 
-  /** The rarest first; none for a rule of which LanguageTool knows none. */
+  /** The rarest first; none for a rule of which none is known. */
   List<Hint> of(AbstractTokenBasedRule rule) {
     return byRule.getOrDefault(rule, List.of());
   }
 
-  private int next() {
+  /** One more than the greatest number of a word. */
+  int size() {
     return forms.size() + lemmas.size() + 1;
   }
 
@@ -160,16 +176,32 @@ final class WordHints {
 
   /** A number for a word as it is written; {@link #NONE} for one that no rule needs. */
   int form(String token) {
-    return forms.getOrDefault(lower(token), NONE);
+    return forms.getOrDefault(folded(token), NONE);
   }
 
   /** The same for a word's lemma, which is another number. */
   int lemma(String lemma) {
-    return lemmas.getOrDefault(lower(lemma), NONE);
+    return lemmas.getOrDefault(folded(lemma), NONE);
   }
 
-  /** As LanguageTool does it: with the JVM's own locale. */
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.getDefault());
+  private static String folded(String word) {
+    int same = 0;
+    while (same < word.length() && isFolded(word.charAt(same))) {
+      same++;
+    }
+    if (same == word.length()) {
+      return word;
+    }
+    StringBuilder folded = new StringBuilder(word.length());
+    word.codePoints().map(WordHints::folded).forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
+  private static boolean isFolded(char c) {
+    return c < 0x80 && (c < 'A' || c > 'Z');
+  }
+
+  private static int folded(int letter) {
+    return Character.toLowerCase(Character.toUpperCase(letter));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.Sequence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,25 @@ class SharedBeamTest {
       assertThat(new SharedBeam<>(size, model, model).bestSequence(sequence, null, null, null))
           .isEqualTo(plain(size, model, sequence));
     }
+  }
+
+  /** Else the whole search would find all of it, and take as long as before. */
+  @Test
+  void needsTheWholeSearchWhereScoresAreEqual() {
+    Integer[] sequence = {0, 1, 2, 3};
+    int found = 0;
+    for (int seed = 0; seed < CASES; seed++) {
+      Model clear = new Model(6, 1_000_000, true, seed);
+      Model even = new Model(6, 1, false, seed);
+
+      assertThat(bounded(even, sequence)).isEmpty();
+      found += bounded(clear, sequence).isPresent() ? 1 : 0;
+    }
+    assertThat(found).isGreaterThan(CASES * 3 / 4);
+  }
+
+  private static Optional<BeamPath> bounded(Model model, Integer[] sequence) {
+    return new BoundedBeam(4, new BeamChoices(model.of(sequence))).best(-100_000);
   }
 
   private static Sequence plain(int size, Model model, Integer[] sequence) {
@@ -85,7 +106,7 @@ class SharedBeamTest {
             double[] weights =
                 random
                     .ints(size, 1, steps + 1)
-                    .mapToDouble(step -> steep ? Math.pow((double) step / steps, 9) : step)
+                    .mapToDouble(step -> steep ? Math.pow((double) (step - 1) / steps, 9) : step)
                     .toArray();
             double all = DoubleStream.of(weights).sum();
             return DoubleStream.of(weights).map(weight -> weight / all).toArray();
