@@ -29,8 +29,11 @@ final class TermSyntax {
   /** Without one of these a term is no expression; a list may have many terms. */
   private static final String OF_EXPRESSIONS = "?\\*+[^$";
 
-  /** What others write between a term and its replacement. */
-  private static final Pattern OTHER_ARROW = Pattern.compile("\\s(?:[=-]{0,2}+>|→|⇒|=)\\s");
+  /** What others write between a term and its replacement, whatever stands around it. */
+  private static final Pattern OTHER_ARROW = Pattern.compile("(?:--++|=++|[–—])>|[→⇒]");
+
+  /** The same, but it may be part of a term: {@code File > Open: It is a menu.} */
+  private static final Pattern SIGN = Pattern.compile("\\s[>=]\\s");
 
   private static final String WRITE_PLAINLY =
       "Write each word as it is. In lower case it stands for Capitalised and CAPITALS, too, and any"
@@ -61,6 +64,10 @@ final class TermSyntax {
 
   static Term accepted(String text, Optional<Locale> language) throws BadTermException {
     int arrow = text.indexOf(ARROW);
+    Matcher other = OTHER_ARROW.matcher(text);
+    if (arrow < 0 && other.find()) {
+      arrow = other.start();
+    }
     if (arrow >= 0) {
       throw new BadTermException(
           arrow,
@@ -75,15 +82,9 @@ final class TermSyntax {
     Matcher colon = REASON.matcher(text);
     boolean hasReason = colon.find(Math.max(0, arrow));
     int end = hasReason ? colon.start() : text.length();
-    Matcher other = OTHER_ARROW.matcher(text).region(0, end);
-    if (arrow < 0 && other.find()) {
-      throw new BadTermException(
-          other.start() + 1,
-          "a term and its replacement have %s between them.".formatted(Wording.quote(ARROW)),
-          "Write %s -> %s."
-              .formatted(
-                  Wording.shown(text.substring(0, other.start()).strip()),
-                  Wording.shown(text.substring(other.end(), end).strip())));
+    checkArrow(OTHER_ARROW, text.substring(0, end));
+    if (arrow < 0 && !hasReason) {
+      checkArrow(SIGN, text);
     }
     String reason = hasReason ? text.substring(colon.end()).strip() : "";
     if (hasReason && reason.indexOf(' ') < 0) {
@@ -109,6 +110,20 @@ final class TermSyntax {
       }
     }
     return new Rejected(term, replacements, reason);
+  }
+
+  private static void checkArrow(Pattern wrong, String text) throws BadTermException {
+    Matcher arrow = wrong.matcher(text);
+    if (arrow.find()) {
+      String sign = arrow.group().strip();
+      throw new BadTermException(
+          text.indexOf(sign, arrow.start()),
+          "%s is written %s here.".formatted(sign, ARROW),
+          "Write %s -> %s."
+              .formatted(
+                  Wording.shown(text.substring(0, arrow.start()).strip()),
+                  Wording.shown(text.substring(arrow.end()).strip())));
+    }
   }
 
   private static boolean mayBeExpression(String text) {

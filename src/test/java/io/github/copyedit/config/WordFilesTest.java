@@ -76,7 +76,8 @@ class WordFilesTest {
   @Test
   void signsAreNoExpressions() throws IOException {
     write("copyedit/accept.txt", "A$AP Rocky\nKe$ha\n");
-    write("copyedit/reject.txt", "per cent -> %\nUS$ -> $\n");
+    write(
+        "copyedit/reject.txt", "per cent -> %\nUS$ -> $\nFile > Open: Say where it is instead.\n");
     HouseWords words = read().words();
     assertThat(accepted(words, "en")).containsExactly("A$AP Rocky", "Ke$ha");
     assertThat(words.in(Locale.UK).rejectedIn("Ten per cent of US$5 is little."))
@@ -147,8 +148,11 @@ class WordFilesTest {
           accept.txt    | (?i)github        | copyedit/accept.txt:1:1: regular expressions are not read here.
           accept.txt    | Kiev # x          | copyedit/reject.txt:1:1: "Kiev" is rejected here, and accepted in copyedit/accept.txt:1:1.
           accept.en.txt | \\n\\nKiev        | copyedit/reject.txt:1:1: "Kiev" is rejected here, and accepted in copyedit/accept.en.txt:3:1.
-          reject.de.txt | Kiew > Kyjiw      | copyedit/reject.de.txt:1:6: a term and its replacement have "->" between them.
-          reject.de.txt | Kiew => Kyjiw: So | copyedit/reject.de.txt:1:6: a term and its replacement have "->" between them.
+          accept.txt    | Kyiv => Kiev      | copyedit/accept.txt:1:6: an accepted term has no replacement.
+          reject.de.txt | Kiew > Kyjiw      | copyedit/reject.de.txt:1:6: > is written -> here.
+          reject.de.txt | Kiew --> Kyjiw    | copyedit/reject.de.txt:1:6: --> is written -> here.
+          reject.de.txt | Kiew=>Kyjiw: So   | copyedit/reject.de.txt:1:5: => is written -> here.
+          reject.de.txt | Kiew –> Kyjiw     | copyedit/reject.de.txt:1:6: –> is written -> here.
           accept.xx.txt | Kyiv              | copyedit/accept.xx.txt:1:1: no language has the tag "xx".
           accept.txt    | --                | copyedit/accept.txt:1:1: there is no letter and no digit in this term.
           """)
