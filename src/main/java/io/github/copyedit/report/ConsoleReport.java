@@ -134,13 +134,19 @@ public final class ConsoleReport {
     String message = Visible.onOneLine(finding.message());
     String excerpt = Visible.onOneLine(finding.excerpt());
     boolean quoted = isShort(excerpt) && !says(message, excerpt);
-    StringBuilder quotation = new StringBuilder(quoted ? " \"" + excerpt + "\"" : "");
+    StringBuilder quotation = new StringBuilder(quoted ? " " + quote(excerpt) : "");
     finding.suggestions().stream()
         .limit(1)
         .map(Visible::onOneLine)
         .filter(suggestion -> isShort(suggestion) && (quoted || !says(message, suggestion)))
-        .forEach(suggestion -> quotation.append(" -> \"").append(suggestion).append('"'));
+        .forEach(suggestion -> quotation.append(" -> ").append(quote(suggestion)));
     return quotation.toString();
+  }
+
+  /** In marks that the text has not itself. */
+  private static String quote(String text) {
+    String mark = text.indexOf('"') < 0 ? "\"" : "'";
+    return mark + text + mark;
   }
 
   /** As words of its own: "now" does not say "no". */

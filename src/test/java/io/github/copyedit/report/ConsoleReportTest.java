@@ -91,6 +91,18 @@ final class ConsoleReportTest {
   }
 
   @Test
+  void quotesInMarksThatTheTextHasNotItself() {
+    LintResult result =
+        new ResultBuilder()
+            .article("a.md", "He said ''no''.")
+            .finds(Severity.WARNING, "r1", "''no''", "Two apostrophes.", "\"no\"")
+            .end()
+            .build();
+    assertThat(texts(result))
+        .contains("a.md:1:9  warning     Two apostrophes. \"''no''\" -> '\"no\"' [r1]");
+  }
+
+  @Test
   void whatAnArticleSaysCannotCommandTheLog() {
     String evil = "::error::x\n::add-mask::y\u001b[2J##[group]\u202e";
     LintResult result =
