@@ -84,12 +84,12 @@ final class Notices {
       }
     }
     List<String> notices = new ArrayList<>();
-    read.forEach((tag, files) -> notices.add(looks(tag, files) + READ.formatted(tag)));
-    left.forEach((tag, files) -> notices.add(looks(tag, files) + LEFT.formatted(tag)));
+    read.forEach((tag, files) -> notices.add(found(tag, files) + READ.formatted(tag)));
+    left.forEach((tag, files) -> notices.add(found(tag, files) + LEFT.formatted(tag)));
     return notices;
   }
 
-  private static String looks(String tag, List<String> files) {
+  private static String found(String tag, List<String> files) {
     String language = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     return files.size() == 1
         ? "%s is in %s, by its words: ".formatted(files.get(0), language)
