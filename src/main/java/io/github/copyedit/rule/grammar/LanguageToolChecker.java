@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -148,10 +149,17 @@ public final class LanguageToolChecker implements GrammarChecker, AutoCloseable 
     synchronized (LOADING) {
       // Else loading the rules puts its own authenticator in the place of the JVM's.
       JLanguageTool.useCustomPasswordAuthenticator(false);
+      // Its initialiser is not safe for threads.
+      JLanguageTool.getDataBroker();
+      // Models are OpenNLP's, and take as long to read as the rules of the disambiguators.
+      CompletableFuture<Void> models =
+          CompletableFuture.runAsync(
+              () -> FastChunking.install(language),
+              task -> new Thread(task, "copyedit-models").start());
       FastTagging.install(language);
-      FastChunking.install(language);
       SievedDisambiguator.install(language);
       EnglishDisambiguation.install(language);
+      models.join();
       JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
       List<Rule> rules = tool.getAllRules();
       PhraseFilter.install(rules);
